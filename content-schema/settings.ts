@@ -1,0 +1,36 @@
+// What the organisation decides about its handbook as a whole, and the synonyms its search knows.
+import { z } from 'zod'
+import { contact } from './framework.ts'
+import { line } from './text.ts'
+
+/** A logo small enough to travel with the release: at most 200,000 characters of base64. */
+export const logo = z.strictObject({
+  alt: line,
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
+  base64: z.base64().max(200_000),
+})
+
+/** Settings of the handbook. */
+export const settings = z.strictObject({
+  title: line,
+  /** Paragraphs of welcome on the home page. */
+  welcome: z.array(line).default([]),
+  contact: contact.optional(),
+  /** IANA time zone in which dates are shown, such as "Europe/London". */
+  timeZone: z.string().min(1).default('Europe/London'),
+  /** The organisation's colour as #rrggbb; the site adjusts it until text on it is readable. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'Write the colour as #rrggbb in lower case')
+    .default('#1d5c5c'),
+  logo: logo.optional(),
+  /** Whether the handbook names who approved an update. */
+  showApprover: z.boolean().default(false),
+})
+
+/** Words that search treats as meaning the same. */
+export const synonymSet = z.strictObject({ words: z.array(line).min(2) })
+
+export type Logo = z.infer<typeof logo>
+export type Settings = z.infer<typeof settings>
+export type SynonymSet = z.infer<typeof synonymSet>
