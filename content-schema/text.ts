@@ -12,12 +12,13 @@ export const line = z
   )
   .refine((text) => text === text.trim(), 'Remove the space at the start or the end')
 
-/** An item of a list, with the lists nested below it. */
-export const listItem = z.strictObject({
+/** An item of a list, with the items nested below it. */
+export type ListItem = { text: string; children?: ListItem[] | undefined }
+
+/** An item of a list; written out because a schema that contains itself cannot be inferred. */
+export const listItem: z.ZodType<ListItem> = z.strictObject({
   text: line,
-  get children() {
-    return z.array(listItem).default([])
-  },
+  children: z.lazy(() => z.array(listItem)).optional(),
 })
 
 /** A paragraph or a list: what running text is made of. */
@@ -44,6 +45,5 @@ export const calendarDate = z
 export const instant = z.iso.datetime()
 
 export type Line = z.infer<typeof line>
-export type ListItem = z.infer<typeof listItem>
 export type Block = z.infer<typeof block>
 export type Section = z.infer<typeof section>
