@@ -1,0 +1,93 @@
+// The one gate. Every write of governed content passes these hooks, whatever door it came through, and nothing
+// reaches or leaves "published" unless an approved update names exactly this document with exactly this content.
+import type { PayloadRequest } from 'payload'
+import type { Update } from '#cms/payload-types'
+import { holdsEditing } from '#cms/workflow/may-edit'
+import { onlyThroughAnUpdate, refusal } from './refuse.ts'
+import { carriesPermit, permitFor, type Permitted } from './permit.ts'
+
+/** Arguments of an operation as Payload hands them to a beforeOperation hook. */
+type OperationArgs = Record<string, unknown> & {
+  data?: Record<string, unknown> | undefined
+  draft?: boolean | undefined
+}
+
+/** Turns every write into the saving of a draft, and refuses what asks for more. Returns the arguments to go on with. */
+export function normaliseOperation(
+  operation: string,
+  args: OperationArgs,
+  req: PayloadRequest,
+): OperationArgs {
+  if (carriesPermit(req)) return args
+  if (operation === 'restoreVersion') {
+    // Changing the arguments has no effect on a restore; only refusing it does (measured).
+    if (args.draft !== true) throw onlyThroughAnUpdate('Publishing an earlier version')
+    return args
+  }
+  if (!['create', 'update', 'updateByID'].includes(operation)) return args
+  if (args.data?._status === 'published') throw onlyThroughAnUpdate('Publishing')
+  if (
+    args.data !== undefined &&
+    'deletedAt' in args.data &&
+    args.data.deletedAt !== null &&
+    args.data.deletedAt !== undefined
+  )
+    throw onlyThroughAnUpdate('Removing')
+  return {
+    ...args,
+    draft: true,
+    autosave: false,
+    publishAllLocales: undefined,
+    unpublishAllLocales: undefined,
+    publishSpecificLocale: undefined,
+    data: args.data === undefined ? undefined : { ...args.data, _status: 'draft' },
+  }
+}
+
+/** Refuses the change of a document that is with its reviewers. */
+export async function refuseWhileInReview(target: string, req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'updates',
+    where: {
+      and: [{ 'items.key': { equals: target } }, { state: { in: ['in-review', 'approved', 'scheduled'] } }],
+    },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const update = docs[0]
+  if (update === undefined) return
+  const { message, mend } = holdsEditing({ title: update.title, state: update.state })
+  throw refusal(409, message, mend)
+}
+
+/** Lets a document through to "published" (or out of it) only if an approved update holds this hash of it; throws otherwise. */
+export async function approvedUpdateFor(
+  target: string,
+  hash: string,
+  operation: Permitted['operation'],
+  req: PayloadRequest,
+): Promise<Update> {
+  const permit = permitFor(req, target)
+  if (permit?.operation !== operation)
+    throw onlyThroughAnUpdate(operation === 'publish' ? 'Publishing' : 'Removing')
+  const update = await req.payload.findByID({
+    collection: 'updates',
+    id: permit.updateId,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const item = update.items?.find(({ key }) => key === target)
+  const approved = update.state === 'approved' || update.state === 'scheduled'
+  const fits =
+    operation === 'remove' ? item?.operation === 'remove' : item !== undefined && item.operation !== 'remove'
+  if (!approved || !fits || item?.hash !== hash)
+    throw refusal(
+      409,
+      `"${update.title}" was approved with another wording of this document.`,
+      'Withdraw the update, read it again and send it for approval once more.',
+    )
+  return update
+}

@@ -1,0 +1,42 @@
+// A global whose content only reaches the handbook through an approved update; the counterpart of governed-collection.
+import type { GlobalConfig } from 'payload'
+import { isAdmin, mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
+import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
+import { contributorsAfter } from './contributors.ts'
+import { documentControls } from './document-controls.ts'
+import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
+
+/** Wraps a global. Editors and administrators may draft it; nobody publishes it outside an update. */
+export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }): GlobalConfig {
+  const { slug } = config
+  return {
+    ...config,
+    lockDocuments: { duration: 300 },
+    versions: { max: 0, drafts: { autosave: false, schedulePublish: false } },
+    access: {
+      read: publishedOrSignedIn,
+      update: (args) => mayEditContent(args) === true || isAdmin(args) === true,
+      readVersions: signedIn,
+    },
+    admin: { ...config.admin, components: { elements: documentControls } },
+    fields: [
+      ...config.fields,
+      { name: 'contributors', type: 'text', hasMany: true, access: readOnlyField, admin: { hidden: true } },
+    ],
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [({ args, operation, req }) => normaliseOperation(operation, args, req)],
+      beforeChange: [
+        ...(config.hooks?.beforeChange ?? []),
+        async ({ data, originalDoc, req }) => {
+          if (data._status === 'published') {
+            await approvedUpdateFor(slug, hashDocument(slug, data), 'publish', req)
+            return { ...data, contributors: [] }
+          }
+          await refuseWhileInReview(slug, req)
+          return { ...data, contributors: contributorsAfter(originalDoc, req) }
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,46 @@
+// Who moved which update from where to where, and why. Append-only: no role changes or removes a line of it.
+import type { CollectionConfig } from 'payload'
+import { nobody, signedIn } from '#cms/access/roles'
+import { updateActions, updateStates } from '#cms/workflow/states'
+import { permitFor } from '../governed/permit.ts'
+import { refusal } from '../governed/refuse.ts'
+
+const appendOnly = () =>
+  refusal(403, 'The history cannot be changed.', 'Add a comment to the update instead.')
+
+export const reviewEvents: CollectionConfig = {
+  slug: 'review-events',
+  labels: { singular: 'Review event', plural: 'Review history' },
+  admin: {
+    group: 'Publishing',
+    useAsTitle: 'action',
+    defaultColumns: ['update', 'action', 'actorName', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
+  fields: [
+    { name: 'update', type: 'relationship', relationTo: 'updates', required: true, index: true },
+    { name: 'action', type: 'select', required: true, options: [...updateActions] },
+    { name: 'from', type: 'select', required: true, options: [...updateStates] },
+    { name: 'to', type: 'select', required: true, options: [...updateStates] },
+    { name: 'actor', type: 'relationship', relationTo: 'users' },
+    { name: 'actorName', type: 'text', required: true },
+    { name: 'hash', type: 'text' },
+    { name: 'comment', type: 'textarea' },
+    { name: 'reason', type: 'textarea' },
+  ],
+  hooks: {
+    beforeChange: [
+      ({ operation, data, req }) => {
+        if (operation !== 'create' || permitFor(req, `updates:${String(data.update)}`)?.operation !== 'state')
+          throw appendOnly()
+        return data
+      },
+    ],
+    beforeDelete: [
+      () => {
+        throw appendOnly()
+      },
+    ],
+  },
+}

@@ -1,0 +1,23 @@
+// The documents that frameworks were brought in from, kept as they came with their checksum and the account of every line.
+import type { CollectionConfig } from 'payload'
+import { nobody, signedIn } from '#cms/access/roles'
+
+/** `folder` is where the files are kept; only our own import writes here. */
+export const sourceDocuments = (folder: string): CollectionConfig => ({
+  slug: 'source-documents',
+  labels: { singular: 'Source document', plural: 'Source documents' },
+  admin: {
+    group: 'Publishing',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'framework', 'createdAt'],
+  },
+  access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
+  upload: { staticDir: folder, pasteURL: false, crop: false, focalPoint: false, bulkUpload: false },
+  fields: [
+    { name: 'sha256', type: 'text', required: true, index: true },
+    { name: 'framework', type: 'relationship', relationTo: 'frameworks' },
+    { name: 'update', type: 'relationship', relationTo: 'updates' },
+    // What became of each line, as the import printed it.
+    { name: 'account', type: 'code', admin: { readOnly: true } },
+  ],
+})

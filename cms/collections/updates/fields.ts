@@ -1,0 +1,142 @@
+// The form of an update: what an editor says about a set of changes, and who is to read them.
+import type { Field } from 'payload'
+import { readOnlyField } from '#cms/access/roles'
+import { governedCollections, governedGlobals } from '#cms/content/hash-document'
+import { stateLabels, updateStates } from '#cms/workflow/states'
+
+const globalLabels = { settings: 'Handbook settings', synonyms: 'Search synonyms' } as const
+
+const byTheSystem = { access: readOnlyField, admin: { readOnly: true } } as const
+const hidden = { access: readOnlyField, admin: { hidden: true } } as const
+
+export const updateFields: Field[] = [
+  {
+    name: 'actions',
+    type: 'ui',
+    admin: { components: { Field: '/cms/admin/update/update-actions#UpdateActions' } },
+  },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    admin: { description: 'Such as "Spring changes" or "Spelling in Customer Focus".' },
+  },
+  {
+    name: 'note',
+    type: 'textarea',
+    label: 'Note for staff',
+    admin: { rows: 4, description: 'What changed and why, in words that staff may read.' },
+  },
+  {
+    name: 'items',
+    type: 'array',
+    label: 'What goes out together',
+    labels: { singular: 'Document', plural: 'Documents' },
+    admin: { initCollapsed: true, components: { RowLabel: '/cms/admin/update/item-row#ItemRow' } },
+    fields: [
+      {
+        name: 'document',
+        type: 'relationship',
+        relationTo: [...governedCollections],
+        admin: { condition: (_, siblings) => !siblings.global },
+      },
+      {
+        name: 'global',
+        type: 'select',
+        label: 'Or',
+        options: governedGlobals.map((value) => ({ value, label: globalLabels[value] })),
+      },
+      {
+        name: 'operation',
+        type: 'select',
+        required: true,
+        defaultValue: 'change',
+        options: [
+          { value: 'add', label: 'Add' },
+          { value: 'change', label: 'Change' },
+          { value: 'remove', label: 'Remove' },
+        ],
+      },
+      { name: 'key', type: 'text', index: true, ...hidden },
+      { name: 'version', type: 'text', ...hidden },
+      { name: 'hash', type: 'text', ...hidden },
+    ],
+  },
+  {
+    name: 'reviewers',
+    type: 'array',
+    labels: { singular: 'Reviewer', plural: 'Reviewers' },
+    admin: { description: 'At least one required reviewer who wrote none of it.' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'user',
+            type: 'relationship',
+            relationTo: 'users',
+            required: true,
+            filterOptions: { and: [{ roles: { contains: 'approver' } }, { active: { not_equals: false } }] },
+            admin: { width: '60%' },
+          },
+          {
+            name: 'required',
+            type: 'checkbox',
+            defaultValue: true,
+            label: 'Must sign',
+            admin: { width: '40%' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'state',
+    type: 'select',
+    defaultValue: 'draft',
+    index: true,
+    options: updateStates.map((value) => ({ value, label: stateLabels[value] })),
+    access: readOnlyField,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'number',
+    type: 'number',
+    unique: true,
+    index: true,
+    access: readOnlyField,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  { name: 'framework', type: 'relationship', relationTo: 'frameworks', admin: { position: 'sidebar' } },
+  {
+    name: 'scheduledFor',
+    type: 'date',
+    access: readOnlyField,
+    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    access: readOnlyField,
+    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: readOnlyField,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  { name: 'hash', type: 'text', ...hidden },
+  { name: 'contributors', type: 'text', hasMany: true, ...hidden },
+  {
+    name: 'signOffs',
+    type: 'array',
+    ...byTheSystem,
+    fields: [
+      { name: 'user', type: 'relationship', relationTo: 'users', required: true },
+      { name: 'hash', type: 'text', required: true, admin: { hidden: true } },
+      { name: 'at', type: 'date', required: true },
+    ],
+  },
+]

@@ -1,0 +1,24 @@
+// Updates: sets of changes that are reviewed and published together. Their state is moved by actions alone.
+import type { CollectionConfig, Endpoint } from 'payload'
+import { mayEditContent, nobody, signedIn } from '#cms/access/roles'
+import { updateFields } from './fields.ts'
+import { keepUpdate } from './keep-update.ts'
+
+/** The endpoints come from the actions, which a collection must not import. */
+export const updates = (endpoints: Endpoint[]): CollectionConfig => ({
+  slug: 'updates',
+  labels: { singular: 'Update', plural: 'Updates' },
+  admin: {
+    group: 'Publishing',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'createdBy', 'updatedAt'],
+    description: 'A set of changes that somebody else reads and approves, and that goes out together.',
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  endpoints,
+  access: { create: mayEditContent, delete: nobody, read: signedIn, update: mayEditContent },
+  fields: updateFields,
+  hooks: { beforeChange: [keepUpdate] },
+})

@@ -1,0 +1,110 @@
+// Keeps what an update says about itself true: the keys of its items, who contributed, and that its state only moves
+// through an action.
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Update } from '#cms/payload-types'
+import { editableStates, type UpdateState } from '#cms/workflow/states'
+import { personKey } from '../governed/contributors.ts'
+import { permitFor } from '../governed/permit.ts'
+import { refusal } from '../governed/refuse.ts'
+import { itemKey } from './item-key.ts'
+
+/** Fields that only an action may write. */
+const movedByActions = [
+  'state',
+  'hash',
+  'signOffs',
+  'scheduledFor',
+  'publishedAt',
+  'number',
+  'createdBy',
+  'contributors',
+] as const
+
+export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && originalDoc !== undefined) {
+    if (permitFor(req, `updates:${originalDoc.id}`)?.operation === 'state') return data
+    refuseUnlessEditable(originalDoc)
+    const kept = Object.fromEntries(movedByActions.map((field) => [field, originalDoc[field]]))
+    const items = await withKeys(data.items ?? originalDoc.items, originalDoc.id, req)
+    return { ...data, ...kept, items, contributors: withPerson(originalDoc.contributors, req) }
+  }
+  const items = await withKeys(data.items, undefined, req)
+  return {
+    ...data,
+    items,
+    state: 'draft',
+    number: await nextNumber(req),
+    hash: null,
+    signOffs: [],
+    scheduledFor: null,
+    publishedAt: null,
+    createdBy: req.user?.id ?? null,
+    contributors: withPerson([], req),
+  }
+}
+
+function refuseUnlessEditable(update: Update): void {
+  // `state` always holds one of the states; the field's own options see to that.
+  if (editableStates.includes(update.state as UpdateState)) return
+  throw refusal(
+    409,
+    `"${update.title}" is ${String(update.state)} and cannot be changed.`,
+    'Withdraw it first, or make a new update.',
+  )
+}
+
+function withPerson(earlier: Update['contributors'], req: PayloadRequest): string[] {
+  const now = personKey(req.user)
+  return [...new Set([...(earlier ?? []), ...(now === undefined ? [] : [now])])]
+}
+
+async function withKeys(
+  items: Update['items'],
+  updateId: string | undefined,
+  req: PayloadRequest,
+): Promise<Update['items']> {
+  const keyed = (items ?? []).map((item) => ({ ...item, key: itemKey(item) }))
+  const keys = keyed.map(({ key }) => key)
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (twice !== undefined) throw refusal(422, 'A document is in this update twice.', 'Remove one of the two.')
+  if (keys.length === 0) return keyed
+  const { docs } = await req.payload.find({
+    collection: 'updates',
+    where: {
+      and: [
+        { 'items.key': { in: keys } },
+        { state: { in: ['draft', 'changes-requested', 'in-review', 'approved', 'scheduled'] } },
+        ...(updateId === undefined ? [] : [{ id: { not_equals: updateId } }]),
+      ],
+    },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const other = docs[0]
+  if (other !== undefined)
+    throw refusal(
+      422,
+      `A document of this update is already in the update "${other.title}".`,
+      'Take it out of that update first, or add your change there.',
+    )
+  return keyed
+}
+
+async function nextNumber(req: PayloadRequest): Promise<number> {
+  const { docs } = await req.payload.find({
+    collection: 'updates',
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return (docs[0]?.number ?? 0) + 1
+}

@@ -1,0 +1,100 @@
+// SQLite as a database that several people write to: transactions on, one writer at a time, a journal that survives a
+// crash. The adapter's defaults leave half-written documents, and with transactions alone parallel writes fail.
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { writerQueue } from './writer-queue.ts'
+
+const busyTimeout = 5_000
+const queueTimeout = 30_000
+
+/** An adapter for one file. `migrationDir` holds the committed migrations; the schema is never pushed. */
+export function sqliteDatabase({
+  url,
+  migrationDir,
+}: {
+  url: string
+  migrationDir: string
+}): DatabaseAdapterObj {
+  const factory = sqliteAdapter({
+    client: { url },
+    busyTimeout,
+    idType: 'uuid',
+    migrationDir,
+    push: false,
+    transactionOptions: { behavior: 'immediate' },
+    wal: true,
+  })
+  return { ...factory, init: (args) => oneWriterAtATime(factory.init(args)) }
+}
+
+function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
+  const queue = writerQueue(queueTimeout)
+  const turns = new Map<unknown, () => void>()
+  const { beginTransaction, commitTransaction, rollbackTransaction, connect } = adapter
+
+  adapter.beginTransaction = async (options) => {
+    const endTurn = await queue.turn()
+    try {
+      const id = await beginTransaction.call(adapter, options)
+      turns.set(id, endTurn)
+      return id
+    } catch (error) {
+      endTurn()
+      throw error
+    }
+  }
+  const ending = (end: typeof commitTransaction): typeof commitTransaction => {
+    return async (idOrPromise) => {
+      const id = await idOrPromise
+      try {
+        await end.call(adapter, id)
+      } finally {
+        turns.get(id)?.()
+        turns.delete(id)
+      }
+    }
+  }
+  adapter.commitTransaction = ending(commitTransaction)
+  adapter.rollbackTransaction = ending(rollbackTransaction)
+
+  let wrapped: SQLiteAdapter['client'] | undefined
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options)
+    if (wrapped === adapter.client) return
+    wrapped = adapter.client
+    queueWrites(adapter.client, queue.turn)
+  }
+  return adapter
+}
+
+/** Writes outside a transaction wait for their turn too; every new connection gets its busy timeout back. */
+function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => void>): void {
+  const execute = client.execute.bind(client)
+  const batch = client.batch.bind(client)
+  const transaction = client.transaction.bind(client)
+
+  client.execute = async (statement: Parameters<typeof execute>[0], args?: Parameters<typeof execute>[1]) => {
+    const sql = typeof statement === 'string' ? statement : statement.sql
+    if (/^\s*(?:select|pragma|with|explain)\b/i.test(sql)) return execute(statement, args)
+    const endTurn = await turn()
+    try {
+      return await execute(statement, args)
+    } finally {
+      endTurn()
+    }
+  }
+  client.batch = async (statements, mode) => {
+    const endTurn = await turn()
+    try {
+      return await batch(statements, mode)
+    } finally {
+      endTurn()
+    }
+  }
+  // The client opens a new connection after each transaction, and a connection's timeout goes with it (measured).
+  client.transaction = async (mode?: Parameters<typeof transaction>[0]) => {
+    const opened = await transaction(mode)
+    await execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+    return opened
+  }
+}

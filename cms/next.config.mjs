@@ -1,0 +1,31 @@
+// Next serves Payload's admin and REST interface, nothing else.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Sent with every answer of the CMS. Payload's admin needs inline styles and scripts of its own. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  turbopack: { root: repository },
+  outputFileTracingRoot: repository,
+  typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },
+  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,61 @@
+// The CMS in one list. What each part does stands in its own file.
+import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { buildConfig } from 'payload'
+import { updateEndpoints } from './actions/update-endpoints.ts'
+import { competencies } from './collections/competencies/index.ts'
+import { frameworks } from './collections/frameworks/index.ts'
+import { releases } from './collections/releases/index.ts'
+import { reviewEvents } from './collections/review-events/index.ts'
+import { roles } from './collections/roles/index.ts'
+import { settings as handbookSettings } from './collections/settings/index.ts'
+import { sourceDocuments } from './collections/source-documents/index.ts'
+import { synonyms } from './collections/synonyms/index.ts'
+import { updates } from './collections/updates/index.ts'
+import { users } from './collections/users/index.ts'
+import { database } from './database/database.ts'
+import { health } from './actions/health.ts'
+import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
+import { readSecret } from './settings/read-secret.ts'
+import { readSettings } from './settings/read-settings.ts'
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const settings = readSettings()
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    importMap: {
+      baseDir: join(folder, '..'),
+      importMapFile: join(folder, 'app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
+    components: { beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'] },
+    timezones: { defaultTimezone: 'Europe/London' },
+  },
+  collections: limitAnonymousReads([
+    frameworks,
+    competencies,
+    roles,
+    updates(updateEndpoints),
+    reviewEvents,
+    releases,
+    sourceDocuments(join(settings.dataDir, 'source-documents')),
+    users({ secure: settings.cms.secureCookies }),
+  ]),
+  globals: [handbookSettings, synonyms],
+  endpoints: [health],
+  db: database(settings),
+  secret: readSecret(settings),
+  serverURL: settings.cms.url,
+  csrf: settings.cms.origins,
+  cors: settings.cms.origins,
+  cookiePrefix: 'handbook',
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  telemetry: false,
+  upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { autoGenerate: false, outputFile: join(folder, 'payload-types.ts') },
+})
