@@ -36,7 +36,10 @@ export async function startMongoTestServer(): Promise<MongoTestServer> {
       },
     }
   } catch (error) {
-    return { ok: false, why: `mongod did not start: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      ok: false,
+      why: `mongod did not start: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }
 
@@ -54,12 +57,9 @@ async function ping(url: string): Promise<void> {
 /** Whether a mongod is here already or its download answers at once. */
 async function canHaveServer(): Promise<boolean> {
   try {
-    if (await DryMongoBinary.locateBinary({ version, downloadDir })) return true
-    const address = await new MongoBinaryDownloadUrl({
-      platform: process.platform,
-      arch: process.arch,
-      version,
-    }).getDownloadUrl()
+    const wanted = await DryMongoBinary.generateOptions({ version, downloadDir })
+    if (await DryMongoBinary.locateBinary(wanted)) return true
+    const address = await new MongoBinaryDownloadUrl(wanted).getDownloadUrl()
     return (await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(4_000) })).ok
   } catch {
     return false
