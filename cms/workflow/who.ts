@@ -24,7 +24,8 @@ export const who: Readonly<Record<WhoName, Who>> = {
   editor: { words: 'an editor', ever: holding('editor'), whyNot: nothing },
   'its-editor': {
     words: 'the editor who started it',
-    ever: holding('editor'),
+    // Approvers edit too, and so may have started it.
+    ever: holding('editor', 'approver'),
     whyNot: (actor, update) =>
       actor.kind === 'person' && actor.key === update.editor.key
         ? undefined
