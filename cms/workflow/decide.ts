@@ -5,8 +5,8 @@ import { momentInUtc } from './moment.ts'
 import { namesInWords } from './names-in-words.ts'
 import { required } from './required.ts'
 import { isFullySigned, reviewersStillToSign } from './sign-offs.ts'
-import { stateLabels, type UpdateAction, type UpdateState } from './states.ts'
-import { transitionOf, transitions, type Transition } from './transitions.ts'
+import { stateWords, type UpdateState } from './states.ts'
+import { transitionOf, transitions, type Transition, type UpdateAction } from './transitions.ts'
 import type { ActionInput, Actor, SignOff, UpdateFacts } from './update-facts.ts'
 import { updateProblem } from './update-problem.ts'
 import { who, type WhyNot } from './who.ts'
@@ -139,12 +139,12 @@ function mayNotHere(update: UpdateFacts, row: Transition, reasons: readonly (Why
 }
 
 function wrongState(update: UpdateFacts, row: Transition): Problem {
-  const labels = row.from.map((state) => `"${stateLabels[state]}"`)
+  const labels = row.from.map((state) => `"${stateWords[state].label}"`)
   const open = transitions.filter(({ from }) => from.includes(update.state)).map(({ verb }) => verb)
   return updateProblem(
     update,
     'state',
-    `This update is "${stateLabels[update.state]}"; to ${row.verb}, it must be ${namesInWords(labels, 'or')}.`,
+    `This update is "${stateWords[update.state].label}"; to ${row.verb}, it must be ${namesInWords(labels, 'or')}.`,
     open.length === 0 ? 'Start a new update.' : `From here one can ${namesInWords(open, 'or')}.`,
   )
 }

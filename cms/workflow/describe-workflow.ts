@@ -1,7 +1,7 @@
 // Draws the workflow from its table, as a Mermaid diagram and as a Markdown table, so that the picture cannot drift.
 import { namesInWords } from './names-in-words.ts'
 import { required } from './required.ts'
-import { stateLabels, stateMeanings, updateStates, type UpdateState } from './states.ts'
+import { stateWords, updateStates, type UpdateState } from './states.ts'
 import { transitions } from './transitions.ts'
 import { who } from './who.ts'
 
@@ -14,7 +14,7 @@ export function describeWorkflow(): string {
     '## States',
     table(
       ['state', 'what people read', 'meaning'],
-      updateStates.map((s) => [`\`${s}\``, stateLabels[s], stateMeanings[s]]),
+      updateStates.map((s) => [`\`${s}\``, stateWords[s].label, stateWords[s].meaning]),
     ),
     '## Actions',
     table(['action', 'from', 'to', 'who', 'required', 'sign-offs', 'besides'], transitions.map(actionRow)),
@@ -27,7 +27,7 @@ export function describeWorkflow(): string {
 }
 
 function diagram(): string {
-  const names = updateStates.map((state) => `  state "${stateLabels[state]}" as ${diagramName(state)}`)
+  const names = updateStates.map((state) => `  state "${stateWords[state].label}" as ${diagramName(state)}`)
   const arrows = transitions.flatMap((row) =>
     row.from.flatMap((from) =>
       [row.to, ...(row.meanwhile === undefined ? [] : [row.meanwhile])].map(

@@ -2,7 +2,7 @@
 // them; the refusal names the update, its people and the ways out.
 import type { Problem } from '#content-schema/problem'
 import { namesInWords } from './names-in-words.ts'
-import { holdingStates, stateLabels, type UpdateState } from './states.ts'
+import { stateWords, type UpdateState } from './states.ts'
 import { updateProblem } from './update-problem.ts'
 
 /** What the refusal can name; people are named where they are given. */
@@ -14,11 +14,14 @@ export type HoldingUpdate = {
   reviewers?: readonly { user: { name: string } }[]
 }
 
+/** The states in which an update holds its documents. */
+export const holdingStates = ['in-review', 'approved', 'scheduled'] as const satisfies readonly UpdateState[]
+
 /** Yes, or the refusal to show (409). */
 export function mayEdit(
   update: HoldingUpdate,
 ): { ok: true } | { ok: false; status: 409; problems: [Problem] } {
-  return holdingStates.includes(update.state)
+  return holdingStates.some((state) => state === update.state)
     ? { ok: false, status: 409, problems: [holdsEditing(update)] }
     : { ok: true }
 }
@@ -33,7 +36,7 @@ export function holdsEditing(update: HoldingUpdate): Problem {
   return updateProblem(
     update,
     '',
-    `This is part of the update "${title}"${by}${readBy}, which is "${stateLabels[update.state]}".`,
+    `This is part of the update "${title}"${by}${readBy}, which is "${stateWords[update.state].label}".`,
     waysOut(update.state, withdrawing, namesInWords(names, 'or')),
   )
 }

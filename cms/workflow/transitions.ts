@@ -1,8 +1,22 @@
 // The workflow of updates as one table: who may move an update from where to where, and what that takes. It is data:
 // decide.ts reads it, the diagram in docs/workflow.md is generated from it, and nothing else knows an arrow.
 import type { RequiredName } from './required.ts'
-import type { UpdateAction, UpdateState } from './states.ts'
+import type { UpdateState } from './states.ts'
 import type { WhoName } from './who.ts'
+
+export const updateActions = [
+  'submit',
+  'request-changes',
+  'approve',
+  'withdraw',
+  'schedule',
+  'publish',
+  'hold',
+  'discard',
+  'revert',
+] as const
+
+export type UpdateAction = (typeof updateActions)[number]
 
 /** One row of the table. */
 export type Transition = {
