@@ -6,39 +6,45 @@ import { competency } from '#content-schema/competency'
 import { framework } from '#content-schema/framework'
 import type { Problem } from '#content-schema/problem'
 import { problemsFromZod } from '#content-schema/problems-from-zod'
-import { releaseContent, type ReleaseContent } from '#content-schema/release'
+import { releaseContent } from '#content-schema/release'
 import { role } from '#content-schema/role'
 import { competencyRecord, frameworkRecord, roleRecord } from '#content-schema/rules/record-name'
 import { settings } from '#content-schema/settings'
 import { retiredAreGone } from './retired-are-gone.ts'
 
-/** Everything wrong with the release. While a record has the wrong shape, what it refers to is not looked at. */
-export function checkRelease(content: ReleaseContent): Problem[] {
-  const shape = shapeProblems(content)
-  return shape.length > 0 ? shape : [...checkContent(content), ...retiredAreGone(content)]
+/** What has been assembled; drafts may be unfinished, so nothing within a record is relied on. */
+export type ContentToCheck = {
+  settings: object
+  frameworks: readonly { id?: string | undefined }[]
+  competencies: readonly { id?: string | undefined; framework?: string | undefined }[]
+  roles?: readonly { id?: string | undefined; framework?: string | undefined }[]
 }
 
-function shapeProblems(content: ReleaseContent): Problem[] {
-  const { frameworks, competencies, roles } = content
-  const rest = {
-    ...content,
-    frameworks: [],
-    competencies: [],
-    roles: [],
-    settings: wellShapedSettings(content),
-  }
+/** Everything wrong with the release. While a record has the wrong shape, what it refers to is not looked at. */
+export function checkRelease(content: ContentToCheck): Problem[] {
+  const records = recordProblems(content)
+  if (records.length > 0) return records
+  const parsed = releaseContent.safeParse(content)
+  if (!parsed.success) return problemsFromZod(parsed.error, 'release')
+  return [...checkContent(parsed.data), ...retiredAreGone(parsed.data)]
+}
+
+function recordProblems({
+  frameworks,
+  competencies,
+  roles = [],
+  settings: written,
+}: ContentToCheck): Problem[] {
   return [
-    ...frameworks.flatMap((f) => problemsOf(framework, f, frameworkRecord(f))),
-    ...competencies.flatMap((c) => problemsOf(competency, c, competencyRecord(c))),
-    ...roles.flatMap((r) => problemsOf(role, r, roleRecord(r))),
-    ...problemsOf(settings, content.settings, 'settings'),
-    ...problemsOf(releaseContent, rest, 'release'),
+    ...problemsOf(settings, written, 'settings'),
+    ...frameworks.flatMap((f) => problemsOf(framework, f, frameworkRecord({ id: f.id ?? '?' }))),
+    ...competencies.flatMap((c) => problemsOf(competency, c, competencyRecord(named(c)))),
+    ...roles.flatMap((r) => problemsOf(role, r, roleRecord(named(r)))),
   ]
 }
 
-/** The settings have been looked at under their own name; what is left is told of the release. */
-function wellShapedSettings(content: ReleaseContent): unknown {
-  return settings.safeParse(content.settings).success ? content.settings : { title: 'Handbook' }
+function named({ id = '?', framework = '?' }: { id?: string | undefined; framework?: string | undefined }) {
+  return { id, framework }
 }
 
 function problemsOf(schema: z.ZodType, value: unknown, file: string): Problem[] {

@@ -113,34 +113,35 @@ function refuse(status: 403 | 409, problem: Problem): Refused {
 }
 
 function neverMay(update: UpdateFacts, row: Transition, actor: Actor): Problem {
-  const able = namesInWords(
-    row.who.map((name) => who[name].words),
-    'or',
-  )
-  if (actor.kind === 'person' && !actor.active)
-    return updateProblem(update, '', 'Your account is no longer active.', 'Ask an admin to activate it.')
-  return updateProblem(update, '', `Only ${able} can ${row.verb}.`, `Ask ${able}.`)
+  return actor.kind === 'person' && !actor.active
+    ? updateProblem(update, '', 'Your account is no longer active.', 'Ask an admin to activate it.')
+    : onlyThey(update, row)
 }
 
 function mayNotHere(update: UpdateFacts, row: Transition, reasons: readonly (WhyNot | undefined)[]): Problem {
   const [only] = reasons
-  if (reasons.length === 1 && only !== undefined) return updateProblem(update, '', only.message, only.mend)
-  const able = namesInWords(
-    row.who.map((name) => who[name].words),
-    'or',
-  )
-  const people = [update.editor.name, ...update.reviewers.map(({ user }) => user.name)]
+  return reasons.length === 1 && only !== undefined
+    ? updateProblem(update, '', only.message, only.mend)
+    : onlyThey(update, row)
+}
+
+function onlyThey(update: UpdateFacts, row: Transition): Problem {
+  const able = row.who.map((name) => who[name].words)
+  const toAsk = [...new Set(row.who.flatMap((name) => who[name].toAsk(update)))]
   return updateProblem(
     update,
     '',
-    `Only ${able} can ${row.verb}.`,
-    `Ask ${namesInWords([...new Set(people), 'an admin'], 'or')}.`,
+    `Only ${namesInWords(able, 'or')} can ${row.verb}.`,
+    toAsk.length === 0
+      ? 'Nothing needs to be done; it happens by itself.'
+      : `Ask ${namesInWords(toAsk, 'or')}.`,
   )
 }
 
 function wrongState(update: UpdateFacts, row: Transition): Problem {
   const labels = row.from.map((state) => `"${stateWords[state].label}"`)
-  const open = transitions.filter(({ from }) => from.includes(update.state)).map(({ verb }) => verb)
+  const byPeople = transitions.filter((other) => other.who.some((name) => name !== 'clock'))
+  const open = byPeople.filter(({ from }) => from.includes(update.state)).map(({ verb }) => verb)
   return updateProblem(
     update,
     'state',

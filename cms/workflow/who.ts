@@ -14,6 +14,8 @@ type Who = {
   ever: (actor: Actor) => boolean
   /** By their relation to this update; undefined when they may. */
   whyNot: (actor: Actor, update: UpdateFacts) => WhyNot | undefined
+  /** Whom to ask instead, by name where the update names them. */
+  toAsk: (update: UpdateFacts) => readonly string[]
 }
 
 export type WhoName =
@@ -21,7 +23,7 @@ export type WhoName =
 
 /** Every predicate by its name. */
 export const who: Readonly<Record<WhoName, Who>> = {
-  editor: { words: 'an editor', ever: holding('editor'), whyNot: nothing },
+  editor: { words: 'an editor', ever: holding('editor'), whyNot: nothing, toAsk: () => ['an editor'] },
   'its-editor': {
     words: 'the editor who started it',
     // Approvers edit too, and so may have started it.
@@ -33,6 +35,7 @@ export const who: Readonly<Record<WhoName, Who>> = {
             message: 'You did not start this update.',
             mend: `Ask ${update.editor.name}, who did, or an admin.`,
           },
+    toAsk: (update) => [update.editor.name],
   },
   reviewer: {
     words: 'one of its reviewers',
@@ -41,15 +44,22 @@ export const who: Readonly<Record<WhoName, Who>> = {
       isReviewer(actor, update)
         ? undefined
         : { message: 'You are not one of the reviewers of this update.', mend: askReviewers(update) },
+    toAsk: (update) => update.reviewers.map(({ user }) => user.name),
   },
   'independent-reviewer': {
     words: 'an approver who is one of its reviewers and wrote none of it',
     ever: holding('approver'),
     whyNot: whyNotSign,
+    toAsk: signersToAsk,
   },
-  approver: { words: 'an approver', ever: holding('approver'), whyNot: nothing },
-  admin: { words: 'an admin', ever: holding('admin'), whyNot: nothing },
-  clock: { words: 'the clock', ever: (actor) => actor.kind === 'clock', whyNot: nothing },
+  approver: {
+    words: 'an approver',
+    ever: holding('approver'),
+    whyNot: nothing,
+    toAsk: () => ['an approver'],
+  },
+  admin: { words: 'an admin', ever: holding('admin'), whyNot: nothing, toAsk: () => ['an admin'] },
+  clock: { words: 'the clock', ever: (actor) => actor.kind === 'clock', whyNot: nothing, toAsk: () => [] },
 }
 
 function holding(...roles: readonly PersonRole[]): (actor: Actor) => boolean {
@@ -67,10 +77,9 @@ function isReviewer(actor: Actor, update: UpdateFacts): boolean {
 
 function whyNotSign(actor: Actor, update: UpdateFacts): WhyNot | undefined {
   if (actor.kind === 'person' && contributorsOf(update).has(actor.key)) {
-    const others = namesInWords(signersToAsk(update), 'or')
     return {
       message: 'You wrote part of this update, so you cannot approve it.',
-      mend: `Ask ${others === '' ? '' : `${others} or `}another approver who did not edit it.`,
+      mend: `Ask ${namesInWords([...signersToAsk(update), 'another approver who did not edit it'], 'or')}.`,
     }
   }
   return who.reviewer.whyNot(actor, update)
