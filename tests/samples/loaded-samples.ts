@@ -1,7 +1,7 @@
 // The samples as a value for tests, and every text in them; throws when they cannot be read.
 import type { FrameworkBundle } from '#content-schema/framework-bundle'
 import { problemAsLine } from '#content-schema/problem'
-import { readSamples, type Samples } from '../../samples/read-samples.ts'
+import { readSamples, type Samples } from '#samples/read-samples.ts'
 
 /** The samples, or an error that lists what is wrong with them. */
 export async function loadedSamples(): Promise<Samples> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { problemAsLine } from '#content-schema/problem'
 import { behaviourIdFor } from '#cms/identity/behaviour-id'
 import { loadedSamples, textsOf } from './loaded-samples.ts'
-import { readSamples } from '../../samples/read-samples.ts'
+import { readSamples } from '#samples/read-samples.ts'
 
 describe('the samples', () => {
   it('parse one by one and have no problem together', async () => {
