@@ -19,7 +19,7 @@ const rules: Rules = {
     ({ name }) => unlessText(name, 'name', wording.name),
     ({ framework }) => unlessText(framework, 'framework', wording.framework),
     hasBehaviourOrStatedNote,
-    everyBehaviourHasAPolarity,
+    everyBehaviourSaysItself,
   ],
   roles: [
     ({ name }) => unlessText(name, 'name', wording.name),
@@ -56,10 +56,11 @@ function hasBehaviourOrStatedNote({ behaviours, points }: DraftDocuments['compet
   return (behaviours ?? []).length > 0 || stated ? [] : [{ field: 'behaviours', words: wording.behaviours }]
 }
 
-function everyBehaviourHasAPolarity({ behaviours }: DraftDocuments['competencies']): Found[] {
-  return (behaviours ?? []).flatMap(({ polarity }, i) =>
-    unlessText(polarity, `behaviours[${i}].polarity`, wording.polarity),
-  )
+function everyBehaviourSaysItself({ behaviours }: DraftDocuments['competencies']): Found[] {
+  return (behaviours ?? []).flatMap(({ polarity, text }, i) => [
+    ...unlessText(text, `behaviours[${i}].text`, wording.emptyText),
+    ...unlessText(polarity, `behaviours[${i}].polarity`, wording.polarity),
+  ])
 }
 
 function everySetHasTwoWords({ sets }: DraftDocuments['synonyms']): Found[] {
