@@ -98,7 +98,7 @@ export default {
       severity: 'error',
       comment:
         'A file named parse-, map-, check-, assemble- or decide- takes values and returns values. Rename it, or pass in what it reads.',
-      from: { path: '^(content-schema|cms|site|bin)/(.*/)?(parse|map|check|assemble|decide)-[^/]*$' },
+      from: { path: '/(parse|map|check|assemble|decide)-[^/]+$', pathNot: '^(tests|node_modules)/' },
       to: {
         path: [
           '^(node:)?(fs|child_process|net|http|https|worker_threads)(/|$)',

@@ -3,6 +3,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { parseSettings, type Settings } from '#cms/settings/parse-settings'
+import { listenForInterruption } from './interruption.ts'
 import {
   exitCodeOf,
   firstSentence,
@@ -40,6 +41,8 @@ type Command<O extends Options> = {
     options: Values<O>
     json: boolean
     progress: Progress
+    /** For a command that goes on: says now, once, what other commands say at their end. */
+    ready: (summary: string, details: object) => void
   }) => Promise<Outcome>
 }
 
@@ -47,10 +50,18 @@ type Command<O extends Options> = {
 export async function runCommand<const O extends Options>(command: Command<O>): Promise<never> {
   const parsed = readArguments(command)
   if (parsed.help) return end(0, helpOf(command), '')
+  listenForInterruption()
   const { json } = parsed
-  const outcome = parsed.problem ?? (await attempt(() => command.run({ ...parsed, progress: progress() })))
+  let said = false
+  const ready = (summary: string, details: object) => {
+    said = true
+    process.stdout.write(`${json ? JSON.stringify({ ok: true, ...details }) : summary}\n`)
+  }
+  const outcome =
+    parsed.problem ?? (await attempt(() => command.run({ ...parsed, progress: progress(), ready })))
   const code = exitCodeOf(outcome)
-  if (json) return end(code, JSON.stringify(outcomeAsJson(outcome)), '')
+  if (json)
+    return end(code, said ? '' : JSON.stringify(outcomeAsJson(outcome)), said ? problemLines(outcome) : '')
   return end(code, outcome.summary ?? '', problemLines(outcome))
 }
 

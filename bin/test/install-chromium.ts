@@ -1,7 +1,7 @@
 // Sees to it that there is a Chromium for the journeys: the machine's own, else Playwright's, else Debian's.
 import { findChromium } from '#tests/support/find-chromium'
 import type { Progress } from '../command.ts'
-import { runProgram } from './run-program.ts'
+import { runProgram } from '../run-program.ts'
 
 /** The path of a Chromium, installed when none was there; undefined when none can be had. */
 export async function installChromium({ say }: Progress): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 // What can be said about the code without running it, as a list. `npm run check` runs it; `npm test` begins with it.
 import type { Progress } from '../command.ts'
-import { runProgram } from './run-program.ts'
+import { runProgram } from '../run-program.ts'
 
 /** One check: its name, what it asserts, and the program that tells. */
 type Check = { name: string; asserts: string; program: string; args: string[] }

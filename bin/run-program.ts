@@ -1,11 +1,12 @@
 // Runs one of the packages' programs to its end. Nothing it starts outlives this process.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { onInterruption, unlessInterrupted } from './interruption.ts'
 
 /** How a program ended: its exit code (1 when a signal ended it), what it printed, and how long it took. */
 export type Run = { code: number; output: string; seconds: number }
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '..')
 
 /** Runs `program` in the repository; with `show` its output appears on standard error as it comes. */
 export function runProgram(
@@ -19,9 +20,15 @@ export function runProgram(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const forward = (signal: NodeJS.Signals) => void child.kill(signal)
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, forward)
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      resolve()
+    })
+  })
+  const forget = onInterruption(() => {
+    child.kill('SIGTERM')
+    return ended
+  })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -30,8 +37,8 @@ export function runProgram(
     })
   return new Promise((resolve) => {
     const finish = (code: number, output: string) => {
-      for (const signal of signals) process.off(signal, forward)
-      resolve({ code, output, seconds: (performance.now() - began) / 1000 })
+      forget()
+      void unlessInterrupted({ code, output, seconds: (performance.now() - began) / 1000 }).then(resolve)
     }
     child.on('error', (error) => {
       finish(127, error.message)

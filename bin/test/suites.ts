@@ -1,0 +1,64 @@
+// The test suites in the order in which they run. Each is a child process that writes its results as JSON.
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Progress } from '../command.ts'
+import { runProgram } from '../run-program.ts'
+import { parseResults, type Counts } from './parse-results.ts'
+
+const folder = join(import.meta.dirname, '../../test-results')
+
+/** A suite that has run: what it is called, and its tests. */
+export type SuiteResult = { name: string; counts: Counts; seconds: number }
+
+/** Vitest's suite that needs nothing but this machine. */
+export function runUnitTests(progress: Progress): Promise<SuiteResult> {
+  return runSuite(progress, 'unit', (results) => vitest('unit', results), {})
+}
+
+/** Vitest's suite over a database; `server` is the address of a MongoDB. */
+export function runIntegrationTests(
+  progress: Progress,
+  database: { kind: 'sqlite' } | { kind: 'mongodb'; server: string },
+): Promise<SuiteResult> {
+  const env: Record<string, string> =
+    database.kind === 'sqlite'
+      ? { TEST_DATABASE: 'sqlite' }
+      : { TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: database.server }
+  const name = `integration on ${database.kind === 'sqlite' ? 'SQLite' : 'MongoDB'}`
+  return runSuite(progress, name, (results) => vitest('integration', results), env)
+}
+
+/** Playwright's journeys, in the Chromium at `chromium`. */
+export function runJourneys(progress: Progress, chromium: string): Promise<SuiteResult> {
+  return runSuite(
+    progress,
+    'journeys',
+    () => ['playwright', ['test', '--reporter=list,json']],
+    { CHROME_PATH: chromium },
+    'PLAYWRIGHT_JSON_OUTPUT_FILE',
+  )
+}
+
+function vitest(project: string, results: string): [string, string[]] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  return ['vitest', ['run', '--project', project, ...reporters]]
+}
+
+async function runSuite(
+  { say }: Progress,
+  name: string,
+  command: (results: string) => [program: string, args: string[]],
+  env: Record<string, string>,
+  resultsVariable = 'SUITE_RESULTS',
+): Promise<SuiteResult> {
+  say(`\n${name}`)
+  await mkdir(folder, { recursive: true })
+  const results = join(folder, `${name.toLowerCase().replaceAll(' ', '-')}.json`)
+  await rm(results, { force: true })
+  const { code, seconds } = await runProgram(...command(results), {
+    show: true,
+    env: { ...env, [resultsVariable]: results },
+  })
+  const json = await readFile(results, 'utf8').catch(() => undefined)
+  return { name, counts: parseResults(json, code), seconds: Math.round(seconds * 10) / 10 }
+}
