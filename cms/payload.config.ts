@@ -16,11 +16,11 @@ import { users } from './collections/users/index.ts'
 import { database } from './database/database.ts'
 import { health } from './actions/health.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
-import { readSecret } from './settings/read-secret.ts'
-import { readSettings } from './settings/read-settings.ts'
+import { mailFolder } from './mail/mail-folder.ts'
+import { loadSettings } from './settings/load-settings.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const settings = readSettings()
+const settings = loadSettings()
 
 export default buildConfig({
   admin: {
@@ -46,7 +46,7 @@ export default buildConfig({
   globals: [handbookSettings, synonyms],
   endpoints: [health],
   db: database(settings),
-  secret: readSecret(settings),
+  secret: settings.secret,
   serverURL: settings.cms.url,
   csrf: settings.cms.origins,
   cors: settings.cms.origins,
@@ -54,6 +54,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },
+  email: mailFolder(join(settings.dataDir, 'mail')),
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },

@@ -4,8 +4,8 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 const most = 100
 
 const limited: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' || req.user !== null || req.payloadAPI !== 'REST') return args
-  const asked: unknown = args.limit
+  if (operation !== 'read' || req.user !== null || req.payloadAPI !== 'REST' || 'id' in args) return args
+  const asked = 'limit' in args ? args.limit : undefined
   const limit = typeof asked === 'number' && asked > 0 ? Math.min(asked, most) : most
   return { ...args, limit, pagination: true }
 }

@@ -1,6 +1,7 @@
 // SQLite as a database that several people write to: transactions on, one writer at a time, a journal that survives a
 // crash. The adapter's defaults leave half-written documents, and with transactions alone parallel writes fail.
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { InStatement, TransactionMode } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import { writerQueue } from './writer-queue.ts'
 
@@ -73,12 +74,12 @@ function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => 
   const batch = client.batch.bind(client)
   const transaction = client.transaction.bind(client)
 
-  client.execute = async (statement: Parameters<typeof execute>[0], args?: Parameters<typeof execute>[1]) => {
+  client.execute = async (statement: InStatement) => {
     const sql = typeof statement === 'string' ? statement : statement.sql
-    if (/^\s*(?:select|pragma|with|explain)\b/i.test(sql)) return execute(statement, args)
+    if (/^\s*(?:select|pragma|with|explain)\b/i.test(sql)) return execute(statement)
     const endTurn = await turn()
     try {
-      return await execute(statement, args)
+      return await execute(statement)
     } finally {
       endTurn()
     }
@@ -92,8 +93,8 @@ function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => 
     }
   }
   // The client opens a new connection after each transaction, and a connection's timeout goes with it (measured).
-  client.transaction = async (mode?: Parameters<typeof transaction>[0]) => {
-    const opened = await transaction(mode)
+  client.transaction = async (mode?: TransactionMode) => {
+    const opened = await (mode === undefined ? transaction() : transaction(mode))
     await execute(`PRAGMA busy_timeout = ${busyTimeout}`)
     return opened
   }

@@ -2,12 +2,13 @@
 // reaches or leaves "published" unless an approved update names exactly this document with exactly this content.
 import type { PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
-import { holdsEditing } from '#cms/workflow/may-edit'
+import { relationId } from '#cms/content/references'
+import { holdingStates, holdsEditing } from '#cms/workflow/may-edit'
 import { onlyThroughAnUpdate, refusal } from './refuse.ts'
 import { carriesPermit, permitFor, type Permitted } from './permit.ts'
 
 /** Arguments of an operation as Payload hands them to a beforeOperation hook. */
-type OperationArgs = Record<string, unknown> & {
+export type OperationArgs = Record<string, unknown> & {
   data?: Record<string, unknown> | undefined
   draft?: boolean | undefined
 }
@@ -49,7 +50,7 @@ export async function refuseWhileInReview(target: string, req: PayloadRequest): 
   const { docs } = await req.payload.find({
     collection: 'updates',
     where: {
-      and: [{ 'items.key': { equals: target } }, { state: { in: ['in-review', 'approved', 'scheduled'] } }],
+      and: [{ 'items.key': { equals: target } }, { state: { in: [...holdingStates] } }],
     },
     limit: 1,
     depth: 0,
@@ -58,7 +59,12 @@ export async function refuseWhileInReview(target: string, req: PayloadRequest): 
   })
   const update = docs[0]
   if (update === undefined) return
-  const { message, mend } = holdsEditing({ title: update.title, state: update.state })
+  const { message, mend } = holdsEditing({
+    id: update.id,
+    title: update.title,
+    state: update.state ?? 'draft',
+    ...(await peopleOf(update, req)),
+  })
   throw refusal(409, message, mend)
 }
 
@@ -90,4 +96,25 @@ export async function approvedUpdateFor(
       'Withdraw the update, read it again and send it for approval once more.',
     )
   return update
+}
+
+async function peopleOf(update: Update, req: PayloadRequest) {
+  const reviewers = (update.reviewers ?? [])
+    .map(({ user }) => relationId(user))
+    .filter((id) => id !== undefined)
+  const editor = relationId(update.createdBy)
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: [...reviewers, ...(editor === undefined ? [] : [editor])] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  const named = (id: string) => ({ name: names.get(id) ?? 'somebody who has left' })
+  return {
+    ...(editor === undefined ? {} : { editor: named(editor) }),
+    reviewers: reviewers.map((id) => ({ user: named(id) })),
+  }
 }

@@ -9,12 +9,13 @@ import { mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#c
 import { hashDocument, type GovernedCollection } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
 import { documentControls } from './document-controls.ts'
-import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
+import { approvedUpdateFor, normaliseOperation, refuseWhileInReview, type OperationArgs } from './gate.ts'
 import { permitFor } from './permit.ts'
 import { onlyThroughAnUpdate } from './refuse.ts'
 
 const throughTheGate: CollectionBeforeOperationHook = ({ args, operation, req }) =>
-  normaliseOperation(operation, args, req)
+  // The arguments of every operation have this shape as far as the gate looks at them.
+  normaliseOperation(operation, args as OperationArgs, req) as typeof args
 
 const heldByTheGate: CollectionBeforeChangeHook = async ({
   data,

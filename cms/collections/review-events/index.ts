@@ -1,7 +1,8 @@
 // Who moved which update from where to where, and why. Append-only: no role changes or removes a line of it.
 import type { CollectionConfig } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
-import { updateActions, updateStates } from '#cms/workflow/states'
+import { updateStates } from '#cms/workflow/states'
+import { updateActions } from '#cms/workflow/transitions'
 import { permitFor } from '../governed/permit.ts'
 import { refusal } from '../governed/refuse.ts'
 

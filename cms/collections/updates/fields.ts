@@ -2,7 +2,7 @@
 import type { Field } from 'payload'
 import { readOnlyField } from '#cms/access/roles'
 import { governedCollections, governedGlobals } from '#cms/content/hash-document'
-import { stateLabels, updateStates } from '#cms/workflow/states'
+import { stateWords, updateStates } from '#cms/workflow/states'
 
 const globalLabels = { settings: 'Handbook settings', synonyms: 'Search synonyms' } as const
 
@@ -95,7 +95,7 @@ export const updateFields: Field[] = [
     type: 'select',
     defaultValue: 'draft',
     index: true,
-    options: updateStates.map((value) => ({ value, label: stateLabels[value] })),
+    options: updateStates.map((value) => ({ value, label: stateWords[value].label })),
     access: readOnlyField,
     admin: { readOnly: true, position: 'sidebar' },
   },

@@ -2,7 +2,8 @@
 // through an action.
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
-import { editableStates, type UpdateState } from '#cms/workflow/states'
+import { isOpen, stateWords, updateStates, type UpdateState } from '#cms/workflow/states'
+import { holdingStates } from '#cms/workflow/may-edit'
 import { personKey } from '../governed/contributors.ts'
 import { permitFor } from '../governed/permit.ts'
 import { refusal } from '../governed/refuse.ts'
@@ -48,13 +49,18 @@ export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({
   }
 }
 
+/** An update can be changed while nobody is reading or has signed it. */
+const editableStates: readonly UpdateState[] = updateStates.filter(
+  (state) => isOpen(state) && !holdingStates.some((held) => held === state),
+)
+
 function refuseUnlessEditable(update: Update): void {
-  // `state` always holds one of the states; the field's own options see to that.
-  if (editableStates.includes(update.state as UpdateState)) return
+  const state = update.state ?? 'draft'
+  if (editableStates.includes(state)) return
   throw refusal(
     409,
-    `"${update.title}" is ${String(update.state)} and cannot be changed.`,
-    'Withdraw it first, or make a new update.',
+    `The update "${update.title}" is "${stateWords[state].label}" and cannot be changed.`,
+    isOpen(state) ? 'Withdraw it first, or ask its reviewers to request changes.' : 'Make a new update.',
   )
 }
 
@@ -78,7 +84,7 @@ async function withKeys(
     where: {
       and: [
         { 'items.key': { in: keys } },
-        { state: { in: ['draft', 'changes-requested', 'in-review', 'approved', 'scheduled'] } },
+        { state: { in: updateStates.filter(isOpen) } },
         ...(updateId === undefined ? [] : [{ id: { not_equals: updateId } }]),
       ],
     },

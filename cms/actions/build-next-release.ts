@@ -1,0 +1,137 @@
+// The worker's step: the newest queued release is assembled, checked, written, built and made live. A failure leaves
+// the live handbook as it is and says so on the release.
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { change as changeSchema, type Change } from '#content-schema/change'
+import { problemAsLine, type Problem } from '#content-schema/problem'
+import { releaseContent, type Release } from '#content-schema/release'
+import type { Release as ReleaseRow } from '#cms/payload-types'
+import { assembleRelease } from '#cms/release/assemble-release'
+import { checkRelease } from '#cms/release/check-release'
+import { numberedRelease } from '#cms/release/numbered-release'
+import { readPublished } from '#cms/release/read-published'
+import { releaseFolder, writeRelease } from '#cms/release/write-release'
+
+/** How a written release becomes a site: the one door to the other half of the system. */
+export type SiteDoor = {
+  /** Builds the site of `releaseFile` into `siteFolder`, beside the live one. */
+  build: (
+    releaseFile: string,
+    siteFolder: string,
+    onProgress: (step: string) => void,
+  ) => Promise<{ ok: true } | { ok: false; problems: Problem[] }>
+  /** Makes a built site the one that readers get, by a single rename. */
+  makeLive: (siteFolder: string) => Promise<void>
+}
+
+export type Built =
+  { ok: true; release: Release; siteFolder: string } | { ok: false; number: number; problems: Problem[] }
+
+/** Builds the newest release that waits; undefined when none does. Older waiting ones are part of it and marked as superseded. */
+export async function buildNextRelease(
+  payload: Payload,
+  { dataDir, timeZone }: { dataDir: string; timeZone: string },
+  site: SiteDoor,
+  now: Date,
+): Promise<Built | undefined> {
+  const waiting = await payload.find({
+    collection: 'releases',
+    where: { state: { in: ['queued', 'building'] } },
+    sort: '-number',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const row = waiting.docs[0]
+  if (row === undefined) return undefined
+  const write = (data: Partial<ReleaseRow>) =>
+    payload.update({ collection: 'releases', id: row.id, data, depth: 0, overrideAccess: true })
+  await write({
+    state: 'building',
+    progress: 'Putting the release together',
+    startedAt: now.toISOString(),
+    attempts: (row.attempts ?? 0) + 1,
+  })
+  const built = await build(
+    payload,
+    row,
+    { dataDir, timeZone },
+    site,
+    now,
+    (progress) => void write({ progress }).catch(() => undefined),
+  )
+  if (!built.ok) {
+    await write({
+      state: 'failed',
+      problem: built.problems.map(problemAsLine).join('\n'),
+      progress: null,
+      finishedAt: new Date().toISOString(),
+    })
+    return built
+  }
+  await site.makeLive(built.siteFolder)
+  await payload.update({
+    collection: 'releases',
+    where: {
+      and: [{ number: { less_than: row.number } }, { state: { in: ['queued', 'building', 'live'] } }],
+    },
+    data: { state: 'superseded' },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await write({
+    state: 'live',
+    hash: built.release.hash,
+    problem: null,
+    progress: null,
+    finishedAt: new Date().toISOString(),
+  })
+  return built
+}
+
+async function build(
+  payload: Payload,
+  row: ReleaseRow,
+  { dataDir, timeZone }: { dataDir: string; timeZone: string },
+  site: SiteDoor,
+  now: Date,
+  onProgress: (step: string) => void,
+): Promise<Built> {
+  const content = assembleRelease(
+    await readPublished(payload),
+    await readChanges(payload, row.number),
+    timeZone,
+  )
+  const problems = checkRelease(content)
+  if (problems.length > 0) return { ok: false, number: row.number, problems }
+  const release = numberedRelease(releaseContent.parse(content), row.number, now.toISOString())
+  const folder = await writeRelease(release, dataDir)
+  const siteFolder = join(releaseFolder(dataDir, row.number), 'site')
+  if (await exists(siteFolder)) return { ok: true, release, siteFolder }
+  const site_ = await site.build(join(folder, 'release.json'), siteFolder, onProgress)
+  return site_.ok
+    ? { ok: true, release, siteFolder }
+    : { ok: false, number: row.number, problems: site_.problems }
+}
+
+async function readChanges(payload: Payload, number: number): Promise<Change[]> {
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { number: { less_than_equal: number } },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.flatMap(({ change }) =>
+    change === null || change === undefined ? [] : [changeSchema.parse(change)],
+  )
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

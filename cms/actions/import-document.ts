@@ -1,0 +1,65 @@
+// A document becomes drafts in an update: read, outline, check, save. Nothing is written unless every line is accounted for.
+import type { Payload } from 'payload'
+import type { Problem } from '#content-schema/problem'
+import type { Update, User } from '#cms/payload-types'
+import { assembleImport, type AssembledImport } from '#cms/import/assemble-import'
+import { readSource } from '#cms/import/read-source'
+import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
+import { inTransaction } from './in-transaction.ts'
+
+export type ImportResult =
+  { ok: true; update: Update; imported: AssembledImport } | { ok: false; problems: Problem[] }
+
+/** Brings the document at `path` in as drafts of `user`, in one update. `reviewers` may be chosen later, by the person. */
+export async function importDocument(
+  payload: Payload,
+  path: string,
+  user: User,
+  reviewers: NonNullable<Update['reviewers']> = [],
+): Promise<ImportResult> {
+  const source = await readSource(path)
+  if (!source.ok) return source
+  const imported = assembleImport(source.value)
+  if (!imported.ok) return imported
+  const { bundle, report } = imported.value
+  return inTransaction(payload, user, async (req) => {
+    const existing = await readExistingFrameworks(req, [bundle])
+    if (existing.length > 0) return { ok: false, problems: existing }
+    const items = await saveDrafts(req, [bundle])
+    const { organisation, title } = bundle.framework
+    const framework = items[0]?.document?.value
+    const frameworkId = typeof framework === 'string' ? framework : undefined
+    const update = await payload.create({
+      collection: 'updates',
+      data: {
+        title: `${organisation}: ${title}`,
+        note: `Brought in from ${source.value.fileName}.`,
+        ...(frameworkId === undefined ? {} : { framework: frameworkId }),
+        items,
+        reviewers,
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await payload.create({
+      collection: 'source-documents',
+      data: {
+        sha256: source.value.sha256,
+        account: report,
+        update: update.id,
+        ...(frameworkId === undefined ? {} : { framework: frameworkId }),
+      },
+      file: {
+        data: Buffer.from(source.value.bytes),
+        mimetype: 'text/plain',
+        name: source.value.fileName,
+        size: source.value.bytes.length,
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { ok: true, update, imported: imported.value }
+  })
+}

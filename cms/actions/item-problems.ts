@@ -1,0 +1,54 @@
+// What is wrong with the documents of an update, and with the release that publishing it would give.
+import type { Problem } from '#content-schema/problem'
+import { mapCompetency } from '#cms/content/map-competency'
+import { mapFramework } from '#cms/content/map-framework'
+import { mapRole } from '#cms/content/map-role'
+import { mapSettings } from '#cms/content/map-settings'
+import { assembleRelease, publicIdsOf } from '#cms/release/assemble-release'
+import { checkRelease } from '#cms/release/check-release'
+import { withItems, type Content, type ContentItem } from '#cms/release/content'
+import { documentRequirements } from '#cms/workflow/requirements/document-requirements'
+
+/** All problems at once: of each document by itself first, then of everything together. */
+export function itemProblems(published: Content, items: readonly ContentItem[]): Problem[] {
+  const content = withItems(published, items)
+  const own = items
+    .filter(({ operation }) => operation !== 'remove')
+    .flatMap((item) => requirements(item, content))
+  if (own.length > 0) return own
+  return checkRelease(assembleRelease(content, [], 'Europe/London'))
+}
+
+function requirements(item: ContentItem, content: Content): Problem[] {
+  const publicIds = publicIdsOf(content)
+  switch (item.slug) {
+    case 'frameworks': {
+      const record = mapFramework(item.document)
+      return documentRequirements('frameworks', record, `frameworks/${record.id ?? 'new'}`)
+    }
+    case 'competencies': {
+      const record = mapCompetency(item.document, publicIds)
+      return documentRequirements(
+        'competencies',
+        record,
+        `competencies/${record.framework ?? '?'}/${record.id ?? 'new'}`,
+      )
+    }
+    case 'roles': {
+      const record = mapRole(item.document, publicIds)
+      return documentRequirements('roles', record, `roles/${record.framework ?? '?'}/${record.id ?? 'new'}`)
+    }
+    case 'settings':
+      return documentRequirements('settings', mapSettings(item.document), 'settings')
+    case 'synonyms':
+      return documentRequirements(
+        'synonyms',
+        {
+          sets: item.document.sets?.map(({ words }) => ({
+            words: (words ?? []).filter((word) => word !== null),
+          })),
+        },
+        'synonyms',
+      )
+  }
+}

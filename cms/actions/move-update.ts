@@ -1,0 +1,103 @@
+// The steps that every action shares: read, decide, carry out, write down. One transaction, one event.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Update } from '#cms/payload-types'
+import { withPermit } from '#cms/collections/governed/permit'
+import { decide, type Allowed } from '#cms/workflow/decide'
+import type { UpdateAction } from '#cms/workflow/transitions'
+import type { ActionInput, Actor } from '#cms/workflow/update-facts'
+import { refused, type ActionResult } from './action-result.ts'
+import { inTransaction } from './in-transaction.ts'
+import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
+
+/** Who acts: the id of a person's account, or the clock. Whatever the request said about them is not used. */
+export type ActorId = { userId: string } | 'clock'
+
+/** What an action is asked to do. */
+export type MoveRequest = { updateId: string; actor: ActorId; input: ActionInput; now: Date }
+
+/** What else an action writes in the same transaction; it gives the fields of the update to write with the new state. */
+export type CarryOut = (context: {
+  payload: Payload
+  req: PayloadRequest
+  update: StandingUpdate
+  allowed: Allowed
+  now: Date
+}) => Promise<Partial<Update>>
+
+/** Moves an update by one row of the table. A refusal is returned and nothing is written. */
+export async function moveUpdate(
+  payload: Payload,
+  action: UpdateAction,
+  move: MoveRequest,
+  carryOut: CarryOut,
+): Promise<ActionResult> {
+  const account = move.actor === 'clock' ? undefined : await readAccount(payload, move.actor.userId)
+  if (move.actor !== 'clock' && account === undefined)
+    return refused(403, 'users', 'Your account is no longer there.', 'Sign in again.')
+  return inTransaction(payload, account, async (req) => {
+    const update = await readUpdate(
+      payload,
+      req,
+      move.updateId,
+      move.now,
+      action === 'submit' || action === 'publish',
+    )
+    if (update === undefined)
+      return refused(409, 'updates', 'There is no such update.', 'Go back to the list of updates.')
+    const actor: Actor = account === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(account) }
+    const allowed = decide(update.facts, action, actor, move.input)
+    if (!allowed.ok) return allowed
+    const written = await carryOut({ payload, req, update, allowed, now: move.now })
+    await withPermit(
+      req,
+      { updateId: move.updateId, target: `updates:${move.updateId}`, operation: 'state' },
+      async () => {
+        await payload.update({
+          collection: 'updates',
+          id: move.updateId,
+          data: { ...written, state: allowed.to, signOffs: signOffRows(update.document, allowed, move.now) },
+          depth: 0,
+          overrideAccess: true,
+          req,
+        })
+        await payload.create({
+          collection: 'review-events',
+          data: {
+            update: move.updateId,
+            action,
+            from: allowed.from,
+            to: allowed.to,
+            ...(account === undefined ? {} : { actor: account.id }),
+            actorName: account?.name ?? 'The clock',
+            hash: update.facts.hash,
+            ...(move.input.comment === undefined ? {} : { comment: move.input.comment }),
+            ...(move.input.reason === undefined ? {} : { reason: move.input.reason }),
+          },
+          depth: 0,
+          overrideAccess: true,
+          req,
+        })
+      },
+    )
+    return { ok: true, state: allowed.to, updateId: move.updateId }
+  })
+}
+
+async function readAccount(payload: Payload, id: string) {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+function signOffRows(update: Update, allowed: Allowed, now: Date): NonNullable<Update['signOffs']> {
+  const earlier = new Map((update.signOffs ?? []).map((row) => [`${String(row.user)} ${row.hash}`, row.at]))
+  return allowed.signOffs.map(({ user, hash }) => {
+    const id = user.replace(/^users:/, '')
+    return { user: id, hash, at: earlier.get(`${id} ${hash}`) ?? now.toISOString() }
+  })
+}

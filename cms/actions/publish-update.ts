@@ -1,0 +1,94 @@
+// What was approved becomes what readers see: documents, history and one release row in one transaction.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Change } from '#content-schema/change'
+import { withPermit } from '#cms/collections/governed/permit'
+import { mapSettings } from '#cms/content/map-settings'
+import { publicContent } from '#cms/release/public-content'
+import { withItems } from '#cms/release/content'
+import { describeChanges } from '#cms/release/describe-changes'
+import type { ActionResult } from './action-result.ts'
+import { moveUpdate, type MoveRequest } from './move-update.ts'
+import type { StandingUpdate } from './read-update.ts'
+
+/** Publishes an approved or scheduled update; the worker turns the queued release into a handbook. */
+export function publishUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
+  return moveUpdate(payload, 'publish', move, async ({ req, update, now }) => {
+    for (const item of update.items) await publishItem(payload, req, update.document.id, item)
+    await queueRelease(payload, req, update, now)
+    return { publishedAt: now.toISOString(), scheduledFor: null }
+  })
+}
+
+async function publishItem(
+  payload: Payload,
+  req: PayloadRequest,
+  updateId: string,
+  item: StandingUpdate['items'][number],
+): Promise<void> {
+  const { key, slug } = item
+  const operation = item.operation === 'remove' ? 'remove' : 'publish'
+  const data = { _status: operation === 'remove' ? ('draft' as const) : ('published' as const) }
+  const write = { data, depth: 0, draft: false, overrideAccess: true, overrideLock: true, req } as const
+  await withPermit(req, { updateId, target: key, operation }, async () => {
+    switch (slug) {
+      case 'frameworks':
+      case 'competencies':
+      case 'roles':
+        await payload.update({ ...write, collection: slug, id: item.document.id })
+        return
+      case 'settings':
+      case 'synonyms':
+        await payload.updateGlobal({ ...write, slug })
+    }
+  })
+}
+
+async function queueRelease(
+  payload: Payload,
+  req: PayloadRequest,
+  update: StandingUpdate,
+  now: Date,
+): Promise<void> {
+  const { document, published, items } = update
+  const newest = await payload.find({
+    collection: 'releases',
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await payload.create({
+    collection: 'releases',
+    data: {
+      number: (newest.docs[0]?.number ?? 0) + 1,
+      state: 'queued',
+      update: document.id,
+      change: publicFacts(update, withItems(published, items), now),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+function publicFacts(
+  { document, facts, published }: StandingUpdate,
+  after: StandingUpdate['published'],
+  now: Date,
+): Change {
+  const approvedAt = (document.signOffs ?? [])
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
+  const showApprover = mapSettings(after.settings ?? {}).showApprover === true
+  return {
+    id: facts.id,
+    title: facts.title,
+    note: facts.note,
+    publishedAt: now.toISOString(),
+    ...(approvedAt === undefined ? {} : { approvedAt: new Date(approvedAt).toISOString() }),
+    ...(showApprover ? { approvers: facts.signOffs.map(({ name }) => name) } : {}),
+    ...describeChanges(publicContent(published), publicContent(after)),
+  }
+}

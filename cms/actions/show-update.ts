@@ -1,0 +1,67 @@
+// Where an update stands, for the people signed in: what it holds, who has signed, and what the reader may do now.
+import type { PayloadRequest } from 'payload'
+import type { User } from '#cms/payload-types'
+import { decide } from '#cms/workflow/decide'
+import { standingSignOffs } from '#cms/workflow/sign-offs'
+import { transitions, type UpdateAction } from '#cms/workflow/transitions'
+import type { Actor } from '#cms/workflow/update-facts'
+import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
+
+/** The update as Payload stores it, with the facts worked out anew; undefined when there is none. */
+export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
+  const update = await readUpdate(req.payload, req, id, now, false)
+  if (update === undefined) return undefined
+  const { document, facts } = update
+  // The caller has seen to it that somebody with an account asks.
+  const actor: Actor = { kind: 'person', ...personOf(req.user as User) }
+  const signed = new Set(standingSignOffs(facts).map(({ user }) => user))
+  const { contributors: _contributors, ...shown } = document
+  return {
+    ...shown,
+    hash: facts.hash,
+    items: update.items.map((item) => ({
+      key: item.key,
+      operation: item.operation,
+      title: titleOf(item),
+      version: item.versionId ?? null,
+      hash: facts.items.find(({ key }) => key === item.key)?.hash ?? null,
+      document:
+        'id' in item.document && item.slug !== 'settings' && item.slug !== 'synonyms'
+          ? { relationTo: item.slug, value: item.document.id }
+          : null,
+    })),
+    signOffs: (document.signOffs ?? []).map(({ user, hash, at }) => ({
+      user,
+      name: facts.signOffs.find((signOff) => signOff.user === `users:${String(user)}`)?.name,
+      hash,
+      at,
+    })),
+    reviewers: facts.reviewers.map(({ user, required }) => ({
+      user: user.key.replace(/^users:/, ''),
+      name: user.name,
+      required,
+      signed: signed.has(user.key),
+    })),
+    actions: transitions.map(({ action }) => action).filter((action) => couldDo(action, facts, actor)),
+  }
+}
+
+/** Whether the action is this person's to take now; what they still have to enter (a comment, a moment) does not count. */
+function couldDo(action: UpdateAction, facts: StandingUpdate['facts'], actor: Actor): boolean {
+  const decision = decide(facts, action, actor, { hash: facts.hash })
+  return decision.ok || decision.status === 422
+}
+
+function titleOf(item: StandingUpdate['items'][number]): string {
+  switch (item.slug) {
+    case 'frameworks':
+      return item.document.title
+    case 'competencies':
+    case 'roles':
+      return item.document.name
+    case 'settings':
+      return 'Handbook settings'
+    case 'synonyms':
+      return 'Search synonyms'
+  }
+}

@@ -1,0 +1,20 @@
+// An editor sends an update for approval: what it holds now is what its reviewers will read.
+import type { Payload } from 'payload'
+import type { ActionResult } from './action-result.ts'
+import { moveUpdate, type MoveRequest } from './move-update.ts'
+
+/** Freezes version and hash of every item, and the hash of the whole. */
+export function submitUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
+  return moveUpdate(payload, 'submit', move, async ({ update }) => {
+    const hashes = new Map(update.facts.items.map(({ key, hash }) => [key, hash]))
+    const versions = new Map(update.items.map(({ key, versionId }) => [key, versionId]))
+    return {
+      hash: update.facts.hash,
+      items: (update.document.items ?? []).map((item) => ({
+        ...item,
+        hash: hashes.get(item.key ?? '') ?? null,
+        version: versions.get(item.key ?? '') ?? null,
+      })),
+    }
+  })
+}

@@ -1,0 +1,121 @@
+// The actions of an update over REST: POST /api/updates/:id/<action>, and GET /api/updates/:id to see where it stands.
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { UpdateAction } from '#cms/workflow/transitions'
+import type { ActionInput } from '#cms/workflow/update-facts'
+import { holds, roles } from '#cms/access/roles'
+import { refused, type ActionResult } from './action-result.ts'
+import { approveUpdate } from './approve-update.ts'
+import { discardUpdate } from './discard-update.ts'
+import type { MoveRequest } from './move-update.ts'
+import { publishUpdate } from './publish-update.ts'
+import { removeSamples } from './remove-samples.ts'
+import { requestChanges } from './request-changes.ts'
+import { revertUpdate } from './revert-update.ts'
+import { scheduleUpdate } from './schedule-update.ts'
+import { showUpdate } from './show-update.ts'
+import { submitUpdate } from './submit-update.ts'
+import { withdrawUpdate } from './withdraw-update.ts'
+
+type Action = (payload: PayloadRequest['payload'], move: MoveRequest) => Promise<ActionResult>
+
+/** What a person can ask for; holding back is the clock's alone. */
+const actions: readonly [Exclude<UpdateAction, 'hold'>, Action][] = [
+  ['submit', submitUpdate],
+  ['request-changes', requestChanges],
+  ['approve', approveUpdate],
+  ['withdraw', withdrawUpdate],
+  ['schedule', scheduleUpdate],
+  ['publish', publishUpdate],
+  ['discard', discardUpdate],
+  ['revert', revertUpdate],
+]
+
+const body = z.strictObject({
+  hash: z.string().max(100).optional(),
+  comment: z.string().max(20_000).optional(),
+  reason: z.string().max(20_000).optional(),
+  at: z.string().max(100).optional(),
+})
+
+export const updateEndpoints: Endpoint[] = [
+  {
+    path: '/remove-samples',
+    method: 'post',
+    handler: (req) => answer(req, (userId) => removeSamples(req.payload, userId, new Date())),
+  },
+  ...actions.map(([name, action]): Endpoint => ({
+    path: `/:id/${name}`,
+    method: 'post',
+    handler: handlerOf(action),
+  })),
+  { path: '/:id', method: 'get', handler: show },
+]
+
+function handlerOf(action: Action): PayloadHandler {
+  return (req) =>
+    answer(req, async (userId) => {
+      const input = await readInput(req)
+      if ('problem' in input) return input.problem
+      return action(req.payload, {
+        updateId: String(req.routeParams?.id),
+        actor: { userId },
+        input: input.input,
+        now: new Date(),
+      })
+    })
+}
+
+async function show(req: PayloadRequest): Promise<Response> {
+  if (!holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
+  const shown = await showUpdate(req, String(req.routeParams?.id), new Date())
+  return shown === undefined
+    ? Response.json(
+        {
+          ok: false,
+          problems: [
+            { field: '', message: 'There is no such update.', mend: 'Go back to the list of updates.' },
+          ],
+        },
+        { status: 404 },
+      )
+    : Response.json(shown)
+}
+
+const signInFirst = {
+  ok: false,
+  problems: [{ field: '', message: 'You are not signed in.', mend: 'Sign in and try again.' }],
+}
+
+async function answer(
+  req: PayloadRequest,
+  act: (userId: string) => Promise<ActionResult>,
+): Promise<Response> {
+  if (req.user === null || !holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
+  const result = await act(req.user.id)
+  if (result.ok) return Response.json(result)
+  const problems = result.problems.map(({ field, message, mend }) => ({ field, message, mend }))
+  return Response.json({ ok: false, problems }, { status: result.status })
+}
+
+async function readInput(req: PayloadRequest): Promise<{ input: ActionInput } | { problem: ActionResult }> {
+  const text = (await req.text?.()) ?? ''
+  const parsed = body.safeParse(text.trim() === '' ? {} : parseJson(text))
+  if (parsed.success) return { input: parsed.data }
+  return {
+    problem: refused(
+      422,
+      'request',
+      'The request is not in the form this address expects.',
+      'Send JSON with hash, comment, reason or at, each a text.',
+    ),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

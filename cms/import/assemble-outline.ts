@@ -1,0 +1,77 @@
+// Joins what a layout read from the competencies' pages with what the front matter says into one outline.
+import { parseContentsList } from './front/parse-contents-list.ts'
+import { parseContentsTable } from './front/parse-contents-table.ts'
+import { coverFields, parseCover } from './front/parse-cover.ts'
+import { parseEdition } from './front/parse-edition.ts'
+import { parseIntroduction } from './front/parse-introduction.ts'
+import { parseModelList } from './front/parse-model-list.ts'
+import { parseStatements } from './front/parse-statements.ts'
+import { parseValues } from './front/parse-values.ts'
+import { joinNames } from './join-names.ts'
+import { mergeRepeated } from './merge-repeated.ts'
+import type { Layout, LayoutReading } from './layouts/layout.ts'
+import type { Outline } from './outline.ts'
+import { firstLineOf, refKey, textBlocksOf, type Block, type SourceDocument } from './source-document.ts'
+import { placesIn } from './places.ts'
+
+/** The outline of a document in the given layout. */
+export function assembleOutline(document: SourceDocument, layout: Layout, fileName: string): Outline {
+  const read = layout.parse(document)
+  const merged = mergeRepeated(read.competencies)
+  const words = textBlocksOf(document.blocks)
+    .map((block) => block.text)
+    .join('\n')
+  const cover = parseCover(frontOf(document, read), words, fileName)
+  const edition = parseEdition(cover.rest, cover.title.text)
+  const contents = parseContentsList(edition.rest, document.blocks)
+  const known = merged.competencies.map(({ name, number }) => ({ name: name.text, number: number?.text }))
+  const index = parseContentsTable(contents.rest, known)
+  const model = parseModelList(
+    index.rest,
+    known.map(({ name }, i) => index.listed.find((entry) => entry.competency === i)?.name.text ?? name),
+  )
+  const named = joinNames(merged.competencies, model.listed, index.listed)
+  const values = parseValues(
+    model.rest,
+    named.competencies.map(({ name }) => name),
+  )
+  const introduction = parseIntroduction(values.rest)
+  const statements = parseStatements(
+    introduction,
+    read.scale.points.map((point) => point.name.text),
+  )
+  const { cumulative, flags: statementFlags, ...stated } = statements
+  return {
+    layout: layout.name,
+    framework: {
+      ...coverFields(cover),
+      ...(edition.edition === undefined ? {} : { edition: edition.edition }),
+      language: 'en-GB',
+      introduction,
+      ...stated,
+      definitions: [],
+      vocabulary: read.vocabulary,
+      values: values.values,
+      scale: { ...read.scale, ...(cumulative === undefined ? {} : { cumulative }) },
+      groups: model.groups,
+    },
+    competencies: named.competencies.map((competency, i) => {
+      const value = values.valueOf.get(i)
+      return value === undefined ? competency : { ...competency, value }
+    }),
+    furniture: [cover, edition, contents, index, model, read].flatMap(({ furniture }) => furniture),
+    flags: [cover, index, model, named, values, merged, read].flatMap(({ flags }) => flags).concat(statementFlags),
+  }
+}
+
+/** The blocks before the first competency that the layout left alone. */
+function frontOf({ blocks }: SourceDocument, read: LayoutReading): Block[] {
+  const taken = new Set(placesIn(read.competencies).map(({ ref }) => refKey(ref)))
+  const lines = placesIn(read.competencies).map(({ ref }) => ref.line)
+  const first = lines.length === 0 ? Infinity : Math.min(...lines)
+  return blocks.filter(
+    (block) =>
+      firstLineOf(block) < first &&
+      !textBlocksOf([block]).some((text) => text.at.some((ref) => taken.has(refKey(ref)))),
+  )
+}

@@ -1,0 +1,127 @@
+// Layout: each competency has a table whose columns speak to groups of people ("All staff", "Managers"), as a table or with its
+// columns printed below one another.
+import { isSameName } from '../names-match.ts'
+import type { Flag, OutlinePoint } from '../outline.ts'
+import type { Row, SourceDocument, TextBlock } from '../source-document.ts'
+import { audienceCode, namesPeople, shortHeadsOf, type HeadReader } from './column-heads.ts'
+import { parseColumnSections } from './column-sections.ts'
+import type { Layout } from './layout.ts'
+import { rebuildTables } from './rebuild-tables.ts'
+import { joinSame } from './same-words.ts'
+
+export const audienceColumns: Layout = {
+  name: 'Audience columns',
+  recognise(document) {
+    const rows = headRowsOf(rebuildTables(document).document)
+    const audiences = audiencesOf(rows)
+    if (audiences.length === 0)
+      return { confidence: 0, why: 'No table has groups of people at the head of its columns.' }
+    const names = audiences.map((audience) => `"${audience.text}"`).join(', ')
+    const sure = audiences.every((audience) => namesPeople(audience.text))
+    return {
+      confidence: sure ? 0.9 : rows.length > 1 ? 0.6 : 0.3,
+      why: `${rows.length} tables are headed ${names}.`,
+    }
+  },
+  parse(source) {
+    const { document, flags: rebuilt } = rebuildTables(source)
+    const audiences = audiencesOf(headRowsOf(document))
+    const sections = parseColumnSections(document.blocks, headReader(audiences))
+    const negative = joinSame(sections.negativeHeadings)
+    const label = joinSame(sections.labels)
+    return {
+      competencies: sections.competencies,
+      scale: { kind: 'audiences', points: pointsOf(audiences, sections.heads) },
+      vocabulary: {
+        ...(negative === undefined ? {} : { negative }),
+        ...(label === undefined ? {} : { competency: label }),
+      },
+      furniture: [],
+      flags: [...rebuilt, ...sections.flags, ...otherNames(audiences, sections.heads)],
+    }
+  },
+}
+
+/** Rows of short names directly above a row that holds a list. */
+function headRowsOf({ blocks }: SourceDocument): { column: number; block: TextBlock }[][] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap((row, i) => {
+          const heads = shortHeadsOf(row)
+          return heads !== undefined && holdsList(block.rows[i + 1]) ? [heads] : []
+        }),
+  )
+}
+
+function holdsList(row: Row | undefined): boolean {
+  return row?.cells.some((cell) => cell.blocks.some((block) => block.kind === 'item')) ?? false
+}
+
+/** The heads of the row that occurs most often; of rows that occur equally often the first that names people. */
+function audiencesOf(rows: readonly { column: number; block: TextBlock }[][]): TextBlock[] {
+  const counted = rows.map((row) => ({
+    row,
+    count: rows.filter((other) => isSameRow(row, other)).length,
+    people: row.every(({ block }) => namesPeople(block.text)) ? 1 : 0,
+  }))
+  counted.sort((a, b) => b.count - a.count || b.people - a.people)
+  return counted[0]?.row.map(({ block }) => block) ?? []
+}
+
+function isSameRow(a: readonly { block: TextBlock }[], b: readonly { block: TextBlock }[]): boolean {
+  return a.length === b.length && a.every(({ block }, i) => isSameName(block.text, b[i]?.block.text ?? ''))
+}
+
+/** Reads rows of as many short names as there are audiences; a differing name counts as the audience at its place. */
+function headReader(audiences: readonly TextBlock[]): HeadReader {
+  const codes = codesOf(audiences)
+  return (row) => {
+    const heads = shortHeadsOf(row)
+    if (heads === undefined || heads.length !== audiences.length) return undefined
+    const known = heads.map(({ block }) =>
+      audiences.findIndex((audience) => isSameName(audience.text, block.text)),
+    )
+    if (known.every((index) => index === -1)) return undefined
+    return heads.map(({ column, block }, i) => {
+      const index = known[i] === -1 || known[i] === undefined ? i : known[i]
+      return { column, code: codes[index] ?? `column${i + 1}`, name: block.text, at: block.at }
+    })
+  }
+}
+
+function codesOf(audiences: readonly TextBlock[]): string[] {
+  return audiences.reduce<string[]>((codes, { text }) => {
+    const code = audienceCode(text)
+    return [...codes, codes.includes(code) ? `${code.slice(0, 18)}${codes.length + 1}` : code]
+  }, [])
+}
+
+type Head = { code: string; name: string; at: TextBlock['at'] }
+
+function pointsOf(audiences: readonly TextBlock[], heads: readonly Head[]): OutlinePoint[] {
+  return codesOf(audiences).map((code, i) => {
+    const text = audiences[i]?.text ?? code
+    const own = heads.filter((head) => head.code === code)
+    const others = own.filter((head) => !isSameName(head.name, text))
+    return {
+      code,
+      name: {
+        text,
+        at: own.filter((head) => isSameName(head.name, text)).flatMap((head) => head.at),
+      },
+      aliases: others.map((head) => ({ text: head.name, at: head.at })),
+      midpoint: false,
+    }
+  })
+}
+
+function otherNames(audiences: readonly TextBlock[], heads: readonly Head[]): Flag[] {
+  return pointsOf(audiences, heads).flatMap((point) =>
+    point.aliases.map((alias) => ({
+      code: 'alias',
+      message: `"${alias.text}" stands where other tables have "${point.name.text}"; it was read as the same.`,
+      at: alias.at,
+    })),
+  )
+}
