@@ -12,7 +12,7 @@ import { mergeRepeated } from './merge-repeated.ts'
 import type { Layout, LayoutReading } from './layouts/layout.ts'
 import type { Outline } from './outline.ts'
 import { firstLineOf, refKey, textBlocksOf, type Block, type SourceDocument } from './source-document.ts'
-import { placesIn } from './places.ts'
+import { partsIn } from './places.ts'
 
 /** The outline of a document in the given layout. */
 export function assembleOutline(document: SourceDocument, layout: Layout, fileName: string): Outline {
@@ -60,15 +60,19 @@ export function assembleOutline(document: SourceDocument, layout: Layout, fileNa
       return value === undefined ? competency : { ...competency, value }
     }),
     furniture: [cover, edition, contents, index, model, read].flatMap(({ furniture }) => furniture),
-    flags: [cover, index, model, named, values, merged, read].flatMap(({ flags }) => flags).concat(statementFlags),
+    flags: [cover, index, model, named, values, merged, read]
+      .flatMap(({ flags }) => flags)
+      .concat(statementFlags),
   }
 }
 
 /** The blocks before the first competency that the layout left alone. */
 function frontOf({ blocks }: SourceDocument, read: LayoutReading): Block[] {
-  const taken = new Set(placesIn(read.competencies).map(({ ref }) => refKey(ref)))
-  const lines = placesIn(read.competencies).map(({ ref }) => ref.line)
-  const first = lines.length === 0 ? Infinity : Math.min(...lines)
+  const refs = partsIn(read.competencies).flatMap((part) => part.at)
+  const taken = new Set(
+    [...refs, ...partsIn([read.vocabulary, read.scale]).flatMap((part) => part.at)].map(refKey),
+  )
+  const first = Math.min(...refs.map((ref) => ref.line))
   return blocks.filter(
     (block) =>
       firstLineOf(block) < first &&

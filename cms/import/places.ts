@@ -1,22 +1,42 @@
 // Walks an outline and finds every text in it that was taken from the source, with the place it now has.
 import { z } from 'zod'
-import { sourceRef } from './outline.ts'
+import { sourceRef, type Outline } from './outline.ts'
 import type { SourceRef } from './source-document.ts'
 
-const sourcedPart = z.object({ at: z.array(sourceRef) })
+const sourcedPart = z.object({
+  at: z.array(sourceRef),
+  text: z.string().optional(),
+  term: z.string().optional(),
+  source: z.string().optional(),
+})
 
-/** One use of a piece of the source: the piece, where in the outline it went, and the texts that stand there. */
-export type PlacedRef = { ref: SourceRef; path: string; texts: string[] }
+/** A part of an outline: where it stands, the texts it holds, and the pieces of the source they were taken from. */
+export type OutlinePart = { path: string; texts: string[]; at: SourceRef[] }
 
-/** Every place of the source that this part of an outline refers to. */
-export function placesIn(part: unknown, path = ''): PlacedRef[] {
-  if (Array.isArray(part)) return part.flatMap((member: unknown, i) => placesIn(member, `${path}[${i}]`))
-  if (typeof part !== 'object' || part === null) return []
-  const parsed = sourcedPart.safeParse(part)
-  const texts = Object.values(part).filter((value) => typeof value === 'string')
-  const own = parsed.success ? parsed.data.at.map((ref) => ({ ref, path, texts })) : []
-  const inner = Object.entries(part)
+/** Every part of `value` that names its place in the source. */
+export function partsIn(value: unknown, path = ''): OutlinePart[] {
+  if (Array.isArray(value)) return value.flatMap((member: unknown, i) => partsIn(member, `${path}[${i}]`))
+  if (typeof value !== 'object' || value === null) return []
+  const parsed = 'at' in value ? sourcedPart.safeParse(value) : undefined
+  const own =
+    parsed?.success === true
+      ? [
+          {
+            path,
+            texts: [parsed.data.text, parsed.data.term, parsed.data.source].filter(
+              (text) => text !== undefined,
+            ),
+            at: parsed.data.at,
+          },
+        ]
+      : []
+  const inner = Object.entries(value)
     .filter(([field]) => field !== 'at')
-    .flatMap(([field, value]) => placesIn(value, path === '' ? field : `${path}.${field}`))
+    .flatMap(([field, member]) => partsIn(member, path === '' ? field : `${path}.${field}`))
   return [...own, ...inner]
+}
+
+/** Every part of an outline that becomes content; furniture and flags do not. */
+export function contentPartsOf({ framework, competencies }: Outline): OutlinePart[] {
+  return [...partsIn(framework, 'framework'), ...partsIn(competencies, 'competencies')]
 }

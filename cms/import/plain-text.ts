@@ -1,22 +1,16 @@
 // What is left of a text when mark-up is taken away. Nothing here changes a word.
+import { parseFragment } from 'parse5'
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i
 
 /** Text without HTML entities, also where they were escaped twice ("&amp;amp;"). */
 export function decodeEntities(text: string): string {
-  for (let previous = '', current = text; ;) {
-    previous = current
-    current = current.replace(/&(amp|lt|gt|quot|apos|nbsp|#39|#160);/g, (whole, name: string) =>
-      name === '#39' ? "'" : name === '#160' ? ' ' : (entities[name] ?? whole),
-    )
-    if (current === previous) return current
+  for (let current = text; ;) {
+    if (!entity.test(current)) return current
+    const [node] = parseFragment(current.replaceAll('<', '&lt;')).childNodes
+    const decoded = node !== undefined && 'value' in node ? node.value : current
+    if (decoded === current) return current
+    current = decoded
   }
 }
 

@@ -54,7 +54,10 @@ export function parseCover(front: readonly Block[], words: string, fileName: str
 }
 
 /** The organisation and the title of this reading as fields of a framework. */
-export function coverFields({ organisation, title }: Cover): Pick<OutlineFramework, 'organisation' | 'title'> {
+export function coverFields({
+  organisation,
+  title,
+}: Cover): Pick<OutlineFramework, 'organisation' | 'title'> {
   return { organisation, title }
 }
 
@@ -88,7 +91,8 @@ function occurrences(words: string, name: string): number {
 function organisationInTitle(front: readonly Block[], title: string): Sourced | undefined {
   for (const block of front) {
     if (block.kind === 'table' || block.kind === 'break' || !looksLikeName(block.text)) continue
-    if (!block.text.toLowerCase().endsWith(title.toLowerCase()) || block.text.length === title.length) continue
+    if (!block.text.toLowerCase().endsWith(title.toLowerCase()) || block.text.length === title.length)
+      continue
     const text = block.text.slice(0, block.text.length - title.length).trim()
     if (text !== '') return { text, at: block.at }
   }

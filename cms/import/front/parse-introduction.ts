@@ -1,7 +1,7 @@
 // Turns the running text of the front matter into sections: headings, paragraphs and lists, in their order and to the letter.
 import type { OutlineListItem, OutlineSection } from '../outline.ts'
 import type { Block, TextBlock } from '../source-document.ts'
-import { endsSentence, looksLikeHeading } from '../text-shapes.ts'
+import { endsSentence, looksLikeHeading, splitSentences } from '../text-shapes.ts'
 
 /** The sections of these blocks; tables are left out and so show up as not placed. */
 export function parseIntroduction(blocks: readonly Block[]): OutlineSection[] {
@@ -21,8 +21,10 @@ export function parseIntroduction(blocks: readonly Block[]): OutlineSection[] {
 }
 
 function isSectionHeading(block: TextBlock): boolean {
-  if (block.kind === 'heading') return true
-  return block.kind === 'paragraph' && looksLikeHeading(block) && !(endsSentence(block.text) && !block.text.endsWith('?'))
+  if (block.kind !== 'paragraph') return block.kind === 'heading'
+  const isQuestion =
+    block.text.endsWith('?') && block.text.length <= 120 && splitSentences(block.text).length === 1
+  return isQuestion || (looksLikeHeading(block) && !endsSentence(block.text))
 }
 
 function addItem(section: OutlineSection, block: TextBlock): void {

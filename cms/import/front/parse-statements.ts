@@ -9,10 +9,7 @@ export type Statements = Pick<OutlineFramework, 'uses' | 'notices' | 'contact'> 
 }
 
 /** The statements of these sections; `points` are the names of the scale in order. */
-export function parseStatements(
-  sections: readonly OutlineSection[],
-  points: readonly string[],
-): Statements {
+export function parseStatements(sections: readonly OutlineSection[], points: readonly string[]): Statements {
   const sentences = sections.flatMap(sentencesOf)
   const cumulative = sentences.flatMap(({ sentence }) => cumulativeOf(sentence, points))[0]
   const uses = sentences.flatMap(({ sentence, heading, lead }) => {
@@ -31,15 +28,18 @@ export function parseStatements(
 }
 
 const address = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/
-const notice = /\bindicative\b|\bnot (?:an? )?(?:exhaustive|absolute|definitive|checklist)\b|\brather than an absolute\b/i
+const notice =
+  /\bindicative\b|\bnot (?:an? )?(?:exhaustive|absolute|definitive|checklist)\b|\brather than an absolute\b/i
 const subject = '(?:it|this|these|they|we|managers?|the|our|competenc\\w+)\\b'
 const useVerb = new RegExp(
   `^${subject}.*\\b(?:(?:is|are|be|being|will be) (?:also |not |only )*(?:intended to be )?(?:used|utili[sz]ed)|will (?:not )?use|use the|tool (?:to|for))\\b`,
   'i',
 )
-const notFor = /\bnot (?:be |been )?(?:intended to be |to be )?(?:used|utili[sz]ed|designed|meant)\b|\bnot intended\b/i
+const notFor =
+  /\bnot (?:be |been )?(?:intended to be |to be )?(?:used|utili[sz]ed|designed|meant)\b|\bnot intended\b/i
 const condition = /^(?:however,? )?(?:where|if|when|unless|only)\b|\bonly (?:where|when|if)\b/i
-const planned = /\b(?:anticipate|plan(?:ned)? to|in (?:the )?(?:future|due course|longer term)|will eventually)\b/i
+const planned =
+  /\b(?:anticipate|plan(?:ned)? to|in (?:the )?(?:future|due course|longer term)|will eventually)\b/i
 const usesHeading = /\b(?:uses?|used|utili[sz]ed|purposes?)\b/i
 const usesLead = /\b(?:underpin|used?|support|inform|help|purposes?|applied|tool)\b/i
 
@@ -47,7 +47,8 @@ type Stance = OutlineFramework['uses'][number]['stance']
 
 /** What a sentence says about using the framework; `lead` is the line that leads in to a list ("They underpin:"). */
 function stanceOf(text: string, heading: string, lead: string | undefined): Stance | undefined {
-  const inList = lead !== undefined && (usesHeading.test(heading) || useVerb.test(lead)) && usesLead.test(lead)
+  const inList =
+    lead !== undefined && (usesHeading.test(heading) || useVerb.test(lead)) && usesLead.test(lead)
   if (!inList && !useVerb.test(text)) return undefined
   const whole = inList ? `${lead} ${text}` : text
   if (notFor.test(whole)) return 'notFor'
@@ -59,14 +60,30 @@ const adding = /\b(?:additional|in addition|as well as|builds? on|building on|cu
 const behaviourWord = /\b(?:competenc\w+|behaviou?rs?|levels?|standards?|expectations?)\b/i
 
 /** A sentence that names a later point of the scale, or levels as such, and says that it adds to what comes before. */
-function cumulativeOf(sentence: Sourced, points: readonly string[]): { stated: 'yes' | 'no'; sentence: Sourced }[] {
+function cumulativeOf(
+  sentence: Sourced,
+  points: readonly string[],
+): { stated: 'yes' | 'no'; sentence: Sourced }[] {
   const { text } = sentence
   const named = points.slice(1).some((name) => text.toLowerCase().includes(name.toLowerCase()))
-  if (!adding.test(text) || !behaviourWord.test(text) || !(named || /\blevels?\b.*\beach other\b/i.test(text))) return []
-  return [{ stated: /\b(?:not|never)\b[^.]*\b(?:additional|cumulative|build)/i.test(text) ? 'no' : 'yes', sentence }]
+  if (
+    !adding.test(text) ||
+    !behaviourWord.test(text) ||
+    !(named || /\blevels?\b.*\beach other\b/i.test(text))
+  )
+    return []
+  return [
+    {
+      stated: /\b(?:not|never)\b[^.]*\b(?:additional|cumulative|build)/i.test(text) ? 'no' : 'yes',
+      sentence,
+    },
+  ]
 }
 
-function cumulativeFlag({ sentence, stated }: { stated: 'yes' | 'no'; sentence: Sourced }, points: readonly string[]): Flag {
+function cumulativeFlag(
+  { sentence, stated }: { stated: 'yes' | 'no'; sentence: Sourced },
+  points: readonly string[],
+): Flag {
   const last = points.at(-1) ?? 'the last level'
   return {
     code: 'cumulative',

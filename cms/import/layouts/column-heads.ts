@@ -49,7 +49,9 @@ export const levelHeadsOf: HeadReader = (row) => {
       { column, ...rest, ...(title === '' ? {} : { title }), at: cell.blocks.flatMap((block) => block.at) },
     ]
   })
-  return heads.length >= 2 && new Set(heads.map((head) => head.code)).size === heads.length ? heads : undefined
+  return heads.length >= 2 && new Set(heads.map((head) => head.code)).size === heads.length
+    ? heads
+    : undefined
 }
 
 /** True for the name of a group of people, judged by ordinary words such as "staff" or "managers". */

@@ -26,7 +26,7 @@ export function parseColumnSections(blocks: readonly Block[], readHeads: HeadRea
     flags: [],
   }
   let start = 0
-  for (let i = 0; i < blocks.length; ) {
+  for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
     if (block?.kind !== 'table' || headsOfTable(block, readHeads) === undefined) {
       i++

@@ -13,7 +13,8 @@ export type CompetencyHead = {
   flags: Flag[]
 }
 
-const labelled = /^((?:\p{L}+\s+){0,4}?(?:competency|competence|value|behaviour))\s+(\d{1,2})\s*[-–—:.]+\s*(.+)$/iu
+const labelled =
+  /^((?:\p{L}+\s+){0,4}?(?:competency|competence|value|behaviour))\s+(\d{1,2})\s*[-–—:.]+\s*(.+)$/iu
 
 /** The head of the competency whose table stands at `tableLine`, from the blocks above it. */
 export function parseCompetencyHead(above: readonly Block[], tableLine: number): CompetencyHead {

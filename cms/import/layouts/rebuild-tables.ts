@@ -15,7 +15,7 @@ export function rebuildTables(document: SourceDocument): { document: SourceDocum
   if (count === 0) return { document, flags: [] }
   const flags: Flag[] = []
   const rebuilt: Block[] = []
-  for (let i = 0; i < blocks.length; ) {
+  for (let i = 0; i < blocks.length;) {
     const run = runs.find((candidate) => candidate.end - count === i && candidate.texts.length >= count)
     if (run === undefined) {
       const block = blocks[i++]
