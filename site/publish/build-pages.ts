@@ -1,0 +1,67 @@
+// Runs Astro in a process of its own, with a cache of its own, so that no two builds share anything.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Checked } from '#content-schema/problem'
+
+/** Where a build reads and writes; nothing else is touched. */
+export type PageBuild = {
+  releaseFile: string
+  outDir: string
+  cacheDir: string
+  handbookUrl?: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+const astro = join(repository, 'node_modules/astro/bin/astro.mjs')
+/** How much of what Astro said is kept for the person who has to find out why it failed. */
+const lastCharacters = 2_000
+
+/** Builds the pages of a release; a failure comes back with the end of what Astro said. */
+export async function buildPages(build: PageBuild): Promise<Checked<null>> {
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: repository,
+    env: environmentOf(build),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal: build.signal,
+  })
+  let said = ''
+  const keep = (chunk: Buffer) => {
+    said = `${said}${chunk.toString('utf8')}`.slice(-lastCharacters)
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code === 0) return { ok: true, value: null }
+  return {
+    ok: false,
+    problems: [
+      {
+        file: build.releaseFile,
+        field: '',
+        message: `The pages could not be built. ${said.trim()}`.trim(),
+        mend: 'The handbook that was there before is still there. Mend what is named above and publish again.',
+      },
+    ],
+  }
+}
+
+/** Only what a build needs: a variable of the surrounding program must not change a page. */
+function environmentOf({ releaseFile, outDir, cacheDir, handbookUrl }: PageBuild): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env
+  return {
+    ...Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined)),
+    NODE_ENV: 'production',
+    TZ: 'UTC',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    RELEASE_FILE: releaseFile,
+    SITE_OUT_DIR: outDir,
+    SITE_CACHE_DIR: cacheDir,
+    HANDBOOK_URL: handbookUrl ?? '',
+  }
+}

@@ -1,0 +1,42 @@
+// Puts a finished folder where it will be read, and clears away what killed builds have left.
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Renames the finished folder to its place. One that stands there steps aside first and is then removed. */
+export async function moveIntoPlace(finished: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true })
+  const aside = `${place}.old-${process.pid}`
+  const replaces = existsSync(place)
+  if (replaces) await rename(place, aside)
+  try {
+    await rename(finished, place)
+  } catch (error) {
+    if (replaces) await rename(aside, place)
+    throw error
+  }
+  if (replaces) await rm(aside, { recursive: true, force: true })
+}
+
+/** Removes work folders of builds that no longer run; a handbook that had just stepped aside goes back to its place. */
+export async function sweepAbandoned(place: string): Promise<void> {
+  const folder = dirname(place)
+  if (!existsSync(folder)) return
+  const pattern = new RegExp(`^${RegExp.escape(basename(place))}\\.(tmp|old)-([0-9]+)$`)
+  for (const name of await readdir(folder)) {
+    const [, kind, pid] = pattern.exec(name) ?? []
+    if (kind === undefined || isRunning(Number(pid))) continue
+    if (kind === 'old' && !existsSync(place)) await rename(join(folder, name), place)
+    else await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Another person's process may not be signalled, but it runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,95 @@
+// English stems as Pagefind makes them, so that the page can tell an honest match from a shortened one. Pure.
+// After M. F. Porter, "The English (Porter2) stemming algorithm", in the parts that a comparison of two words needs.
+
+const vowel = '[aeiouy]'
+const shortSyllable = new RegExp(`(?:^${vowel}[^aeiouy]|[^aeiouy]${vowel}[^aeiouywx])$`)
+
+const endings2: [string, string][] = [
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['lessli', 'less'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['ousli', 'ous'],
+  ['iviti', 'ive'],
+  ['fulli', 'ful'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
+]
+
+const endings3: [string, string][] = [
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
+]
+
+const endings4 =
+  /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
+
+/** The stem of a lower-case word, such as "coach" for "coaching"; words of up to two letters are their own stem. */
+export function englishStem(input: string): string {
+  if (input.length < 3) return input
+  let word = input.replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
+  word = word.replace(/sses$/, 'ss')
+  if (/s$/.test(word) && !/(?:us|ss)$/.test(word) && new RegExp(`${vowel}.*.s$`).test(word)) word = word.slice(0, -1)
+  word = withoutVerbEnding(word)
+  word = word.replace(/(?<=.[^aeiouy])y$/, 'i')
+  const [r1, r2] = regions(word)
+  word = replaced(word, endings2, r1)
+  if (/[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1) word = word.slice(0, -2)
+  word = replaced(word, endings3, r1)
+  if (/ative$/.test(word) && word.length - 5 >= r2) word = word.slice(0, -5)
+  const last = endings4.exec(word)
+  if (last !== null && last.index >= r2) word = word.slice(0, last.index)
+  if (/e$/.test(word) && (word.length > r2 || (word.length > r1 && !shortSyllable.test(word.slice(0, -1)))))
+    word = word.slice(0, -1)
+  return /ll$/.test(word) && word.length > r2 ? word.slice(0, -1) : word
+}
+
+function withoutVerbEnding(word: string): string {
+  const [r1] = regions(word)
+  const eed = /eed(?:ly)?$/.exec(word)
+  if (eed !== null) return eed.index >= r1 ? `${word.slice(0, eed.index)}ee` : word
+  const ending = /(?:ingly|edly|ing|ed)$/.exec(word)
+  if (ending === null || !/[aeiouy]/.test(word.slice(0, ending.index))) return word
+  const rest = word.slice(0, ending.index)
+  if (/(?:at|bl|iz)$/.test(rest)) return `${rest}e`
+  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(rest)) return rest.slice(0, -1)
+  return rest.length <= regions(rest)[0] && shortSyllable.test(rest) ? `${rest}e` : rest
+}
+
+/** Where the regions R1 and R2 of the algorithm begin. */
+function regions(word: string): [number, number] {
+  const special = /^(?:gener|commun|arsen)/.exec(word)
+  const r1 = special === null ? afterSyllable(word, 0) : special[0].length
+  return [r1, afterSyllable(word, r1)]
+}
+
+function afterSyllable(word: string, from: number): number {
+  const match = /[aeiouy][^aeiouy]/.exec(word.slice(from))
+  return match === null ? word.length : from + match.index + 2
+}
+
+function replaced(word: string, endings: readonly [string, string][], region: number): string {
+  const found = endings.find(([ending]) => word.endsWith(ending))
+  if (found === undefined) return word
+  const start = word.length - found[0].length
+  return start >= region ? word.slice(0, start) + found[1] : word
+}

@@ -1,0 +1,74 @@
+// What the search index holds: one record for each behaviour and one for each competency. Pure; facets never enter `meta`,
+// because everything in `meta` is searched.
+import type { Behaviour } from '#content-schema/behaviour'
+import type { Competency } from '#content-schema/competency'
+import type { SynonymSet } from '#content-schema/settings'
+import type { FrameworkEntry, Handbook } from '#site/views/handbook'
+import { competencyFilterValue } from '#site/views/search-page'
+import { relatedTerms } from './related-terms.ts'
+
+/** A record as Pagefind takes it. `order` sorts hits where nothing else does. */
+export type SearchRecord = {
+  url: string
+  content: string
+  language: string
+  meta: { title: string; also?: string }
+  filters: Record<string, string[]>
+  sort: { order: string }
+}
+
+/** Every record of a handbook, in the order in which competencies and behaviours are read. */
+export function searchRecords(handbook: Handbook): SearchRecord[] {
+  const records = handbook.frameworks.flatMap((entry) =>
+    entry.competencies.flatMap((competency) => [
+      competencyRecord(handbook, entry, competency),
+      ...competency.behaviours.map((behaviour) => behaviourRecord(handbook, entry, competency, behaviour)),
+    ]),
+  )
+  return records.map((record, index) => ({ ...record, sort: { order: String(index).padStart(6, '0') } }))
+}
+
+type Unordered = Omit<SearchRecord, 'sort'>
+
+function behaviourRecord(
+  handbook: Handbook,
+  { framework }: FrameworkEntry,
+  competency: Competency,
+  { id, text, polarity, point, theme }: Behaviour,
+): Unordered {
+  const themeName = competency.themes.find((candidate) => candidate.id === theme)?.name
+  return {
+    url: handbook.address.behaviour(framework.id, competency.id, id),
+    content: text,
+    language: 'en',
+    meta: { title: competency.name, ...alsoOf(handbook.release.synonyms, text, themeName) },
+    filters: {
+      ...placeFilters(handbook, framework.id, competency.id),
+      kind: ['behaviour'],
+      polarity: [polarity],
+      ...(point === undefined ? {} : { level: [`${framework.id}:${point}`] }),
+      ...(themeName === undefined ? {} : { theme: [themeName] }),
+    },
+  }
+}
+
+function competencyRecord(handbook: Handbook, { framework }: FrameworkEntry, competency: Competency): Unordered {
+  const { id, name, definition, rationale, aliases } = competency
+  const content = [definition, rationale].filter((text) => text !== undefined).join(' ')
+  return {
+    url: handbook.address.competency(framework.id, id),
+    content: content === '' ? name : content,
+    language: 'en',
+    meta: { title: name, ...alsoOf(handbook.release.synonyms, `${name} ${content}`, ...aliases) },
+    filters: { ...placeFilters(handbook, framework.id, id), kind: ['competency'] },
+  }
+}
+
+function placeFilters(handbook: Handbook, framework: string, competency: string) {
+  return { framework: [framework], competency: [competencyFilterValue(handbook, framework, competency)] }
+}
+
+function alsoOf(synonyms: readonly SynonymSet[], text: string, ...names: (string | undefined)[]) {
+  const also = [...names, ...relatedTerms(synonyms, text)].filter((part) => part !== undefined && part !== '')
+  return also.length === 0 ? {} : { also: also.join('; ') }
+}

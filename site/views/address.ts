@@ -1,0 +1,31 @@
+// Every address of the handbook is built here and nowhere else, so that a base path or a new page changes one file.
+
+/** The addresses of a handbook; all start with its base path and all pages end with a slash. */
+export type Addresses = ReturnType<typeof addressesUnder>
+
+/** Addresses under a base path such as "/" or "/handbook/"; `origin` (such as "https://intranet.example") makes `absolute` absolute. */
+export function addressesUnder(base: string, origin?: string) {
+  const root = base.endsWith('/') ? base : `${base}/`
+  const competency = (framework: string, id: string) => `${root}${framework}/${id}/`
+  return {
+    home: root,
+    search: `${root}search/`,
+    guides: `${root}guides/`,
+    favicon: `${root}favicon.svg`,
+    pagefind: `${root}pagefind/`,
+    behavioursCsv: `${root}data/behaviours.csv`,
+    theme: (version: string) => `${root}theme.css?v=${version}`,
+    logo: (fileName: string) => `${root}${fileName}`,
+    guide: (id: string) => `${root}guides/${id}/`,
+    framework: (id: string) => `${root}${id}/`,
+    frameworkJson: (id: string) => `${root}data/frameworks/${id}.json`,
+    group: (framework: string, group: string) => `${root}${framework}/#group-${group}`,
+    competency,
+    behaviour: (framework: string, id: string, behaviour: string) => `${competency(framework, id)}#${behaviour}`,
+    level: (framework: string, point: string) => `${root}${framework}/levels/${point}/`,
+    role: (framework: string, role: string) => `${root}${framework}/roles/${role}/`,
+    searchFor: (query: Record<string, string>) => `${root}search/?${new URLSearchParams(query).toString()}`,
+    /** The address as it is quoted outside the handbook. */
+    absolute: (path: string) => (origin === undefined ? path : new URL(path, origin).href),
+  }
+}

@@ -1,0 +1,116 @@
+// The finished page of one competency: every behaviour of it stands here exactly once. Pure.
+import type { Competency } from '#content-schema/competency'
+import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { levelTable, type LevelTable } from './level-table.ts'
+import { lineGroups, type LineGroup } from './lines.ts'
+import { relatedLinks, sameNameLinks, type RelatedLink } from './relations.ts'
+import { shellOf, type Link, type Shell } from './shell.ts'
+import { groupKindInWords, lowerFirst, upperFirst } from './words.ts'
+
+/** A list of behaviours that hold for the whole competency, under the organisation's heading. */
+export type WholeList = { heading: string; polarity: 'positive' | 'negative'; groups: LineGroup[] }
+
+/** Everything a competency page shows, in its order. */
+export type CompetencyPage = {
+  shell: Shell
+  id: string
+  organisation: string
+  group?: { name: string; kind: string; appliesTo?: string | undefined; href: string } | undefined
+  number?: string | undefined
+  name: string
+  facts: { label: string; text: string }[]
+  definition?: string | undefined
+  rationale?: string | undefined
+  value?: { label: string; name: string; sentence?: string | undefined } | undefined
+  notices: string[]
+  levels?: LevelTable | undefined
+  /** Heads the negative lines of a single level. */
+  negativeHeading: string
+  whole: WholeList[]
+  /** Said where the competency has no behaviours at all. */
+  empty?: string | undefined
+  related: RelatedLink[]
+  neighbours: { previous?: Link | undefined; next?: Link | undefined }
+  siblings?: { heading: string; items: (Link & { current: boolean })[] } | undefined
+}
+
+/** The page of a competency of a framework. */
+export function competencyPage(handbook: Handbook, entry: FrameworkEntry, competency: Competency): CompetencyPage {
+  const { framework, words, competencies } = entry
+  const { address } = handbook
+  const linkTo = (other: Competency): Link => ({ label: other.name, href: address.competency(framework.id, other.id) })
+  const group = framework.groups.find(({ id }) => id === competency.group)
+  const index = competencies.indexOf(competency)
+  const [previous, next] = [competencies[index - 1], competencies[index + 1]]
+  const value = framework.values.find(({ id }) => id === competency.value)
+  const shell = shellOf(handbook, {
+    title: `${competency.name}, ${framework.title}`,
+    description: competency.definition ?? `${competency.name}: ${framework.organisation}, ${framework.title}`,
+    path: address.competency(framework.id, competency.id),
+    crumbs: [{ label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) }],
+    entry,
+    competency: competency.id,
+  })
+  return {
+    shell,
+    id: competency.id,
+    organisation: framework.organisation,
+    group:
+      group === undefined
+        ? undefined
+        : {
+            name: group.name,
+            kind: groupKindInWords(group.kind),
+            appliesTo: group.appliesTo,
+            href: address.group(framework.id, group.id),
+          },
+    number: competency.number,
+    name: competency.name,
+    facts: factsOf(competency),
+    definition: competency.definition,
+    rationale: competency.rationale,
+    value: value === undefined ? undefined : { label: 'Our value', name: value.name, sentence: value.sentence },
+    notices: framework.notices,
+    levels: levelTable(entry, competency, address),
+    negativeHeading: words.negative,
+    whole: wholeLists(entry, competency),
+    empty:
+      competency.behaviours.length === 0
+        ? `No behaviours are written down for this ${lowerFirst(words.competency)}.`
+        : undefined,
+    related: [...relatedLinks(handbook, competency), ...sameNameLinks(handbook, competency)],
+    neighbours: {
+      previous: previous === undefined ? undefined : linkTo(previous),
+      next: next === undefined ? undefined : linkTo(next),
+    },
+    siblings: {
+      heading: group === undefined ? upperFirst(words.competencies) : group.name,
+      items: competencies
+        .filter((other) => other.group === competency.group)
+        .map((other) => ({ ...linkTo(other), current: other === competency })),
+    },
+  }
+}
+
+function factsOf({ aliases, appliesTo, scope }: Competency): CompetencyPage['facts'] {
+  return [
+    appliesTo === undefined ? [] : [{ label: 'Applies to', text: appliesTo }],
+    scope === undefined ? [] : [{ label: 'Covers', text: scope }],
+    aliases.length === 0 ? [] : [{ label: 'Also called', text: aliases.join('; ') }],
+  ].flat()
+}
+
+function wholeLists({ words }: FrameworkEntry, { behaviours, themes }: Competency): WholeList[] {
+  const whole = behaviours.filter(({ point }) => point === undefined)
+  const polarities = ['positive', 'negative'] as const
+  return polarities
+    .map((polarity) => ({
+      heading: polarity === 'positive' ? words.positive : words.negative,
+      polarity,
+      groups: lineGroups(
+        whole.filter((behaviour) => behaviour.polarity === polarity),
+        themes,
+      ),
+    }))
+    .filter(({ groups }) => groups.length > 0)
+}

@@ -1,0 +1,85 @@
+// The finished search page: its facets with every option a reader may choose, counted over the whole handbook. Pure.
+import type { Handbook } from './handbook.ts'
+import { shellOf, type Link, type Shell } from './shell.ts'
+import { lowerFirst } from './words.ts'
+
+/** One choice of a facet. `framework` ties competencies and levels to the framework they belong to. */
+export type FacetOption = { value: string; label: string; framework?: string; count: number }
+
+/** A facet; options of several frameworks stand under the frameworks' names. */
+export type Facet = { name: string; legend: string; groups: { label?: string; options: FacetOption[] }[] }
+
+/** Everything the search page shows before a word is typed. */
+export type SearchPage = { shell: Shell; pagefind: string; facets: Facet[]; frameworks: Link[] }
+
+/** The search page of a handbook. */
+export function searchPage(handbook: Handbook): SearchPage {
+  const { address, frameworks } = handbook
+  const title = `Search, ${handbook.release.settings.title}`
+  return {
+    shell: shellOf(handbook, {
+      title,
+      description: 'Find any behaviour or competency by the words you know.',
+      path: address.search,
+    }),
+    pagefind: address.pagefind,
+    facets: [frameworkFacet(handbook), polarityFacet(handbook), levelFacet(handbook), competencyFacet(handbook)].filter(
+      ({ groups }) => groups.length > 0,
+    ),
+    frameworks: frameworks.map(({ framework }) => ({
+      label: `${framework.organisation}: ${framework.title}`,
+      href: address.framework(framework.id),
+    })),
+  }
+}
+
+/** The value by which a competency is asked for: its id, or "framework:id" where two frameworks share the id. */
+export function competencyFilterValue({ release }: Handbook, framework: string, id: string): string {
+  return release.competencies.filter((competency) => competency.id === id).length > 1 ? `${framework}:${id}` : id
+}
+
+function frameworkFacet({ frameworks }: Handbook): Facet {
+  const options = frameworks.map(({ framework, competencies }) => ({
+    value: framework.id,
+    label: `${framework.organisation}: ${framework.title}`,
+    count: competencies.reduce((sum, { behaviours }) => sum + behaviours.length + 1, 0),
+  }))
+  return { name: 'framework', legend: 'Framework', groups: [{ options }] }
+}
+
+function polarityFacet({ release }: Handbook): Facet {
+  const behaviours = release.competencies.flatMap((competency) => competency.behaviours)
+  const counted = (polarity: string) => behaviours.filter((behaviour) => behaviour.polarity === polarity).length
+  const options = [
+    { value: 'positive', label: 'Doing', count: counted('positive') },
+    { value: 'negative', label: 'Not doing', count: counted('negative') },
+  ]
+  return { name: 'polarity', legend: 'Doing or not doing', groups: [{ options }] }
+}
+
+function levelFacet({ frameworks }: Handbook): Facet {
+  const groups = frameworks.flatMap(({ framework, competencies, pointsWithText }) => {
+    const behaviours = competencies.flatMap((competency) => competency.behaviours)
+    const options = pointsWithText.map(({ code, name }) => ({
+      value: `${framework.id}:${code}`,
+      label: name,
+      framework: framework.id,
+      count: behaviours.filter(({ point }) => point === code).length,
+    }))
+    return options.length === 0 ? [] : [{ label: framework.organisation, options }]
+  })
+  return { name: 'level', legend: 'Level or group of staff', groups }
+}
+
+function competencyFacet(handbook: Handbook): Facet {
+  const groups = handbook.frameworks.map(({ framework, words, competencies }) => ({
+    label: `${framework.organisation}, ${lowerFirst(words.competencies)}`,
+    options: competencies.map(({ id, name, behaviours }) => ({
+      value: competencyFilterValue(handbook, framework.id, id),
+      label: name,
+      framework: framework.id,
+      count: behaviours.length + 1,
+    })),
+  }))
+  return { name: 'competency', legend: 'Competency', groups: groups.filter(({ options }) => options.length > 0) }
+}
