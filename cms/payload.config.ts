@@ -1,7 +1,7 @@
 // The CMS in one list. What each part does stands in its own file.
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import { updateEndpoints } from './actions/update-endpoints.ts'
 import { competencies } from './collections/competencies/index.ts'
 import { frameworks } from './collections/frameworks/index.ts'
@@ -56,6 +56,9 @@ export default buildConfig({
   graphQL: { disable: true },
   email: mailFolder(join(settings.dataDir, 'mail')),
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  // A refusal is an answer to a person, not a fault of the system.
+  loggingLevels: { Refusal: 'info' } as NonNullable<Config['loggingLevels']>,
+  logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' } },
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: join(folder, 'payload-types.ts') },

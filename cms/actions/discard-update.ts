@@ -35,7 +35,12 @@ async function restorePublished(
       })
       const version = newest.docs[0]
       if (version !== undefined)
-        await payload.restoreVersion({ ...write, collection: item.slug, id: version.id })
+        await payload.update({
+          ...write,
+          collection: item.slug,
+          id: item.document.id,
+          data: wordingOf(version.version, item.document),
+        })
       return
     }
     case 'settings':
@@ -51,7 +56,23 @@ async function restorePublished(
       })
       const version = newest.docs[0]
       if (version !== undefined)
-        await payload.updateGlobal({ ...write, slug: item.slug, data: version.version })
+        await payload.updateGlobal({
+          ...write,
+          slug: item.slug,
+          data: wordingOf(version.version, item.document),
+        })
     }
   }
+}
+
+/** The wording of a version as the data of a save: a field the version does not have is emptied, not kept. */
+function wordingOf(version: object, current: object): Record<string, unknown> {
+  const {
+    id: _id,
+    createdAt: _created,
+    updatedAt: _updated,
+    ...fields
+  } = { ...version } as Record<string, unknown>
+  const emptied = Object.keys(current).filter((name) => !(name in version) && name !== 'id')
+  return { ...Object.fromEntries(emptied.map((name) => [name, null])), ...fields, _status: 'draft' }
 }

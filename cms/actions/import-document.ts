@@ -1,4 +1,5 @@
 // A document becomes drafts in an update: read, outline, check, save. Nothing is written unless every line is accounted for.
+import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import type { Problem } from '#content-schema/problem'
 import type { Update, User } from '#cms/payload-types'
@@ -22,6 +23,7 @@ export async function importDocument(
   const imported = assembleImport(source.value)
   if (!imported.ok) return imported
   const { bundle, report } = imported.value
+  const bytes = await readFile(path)
   return inTransaction(payload, user, async (req) => {
     const existing = await readExistingFrameworks(req, [bundle])
     if (existing.length > 0) return { ok: false, problems: existing }
@@ -51,10 +53,10 @@ export async function importDocument(
         ...(frameworkId === undefined ? {} : { framework: frameworkId }),
       },
       file: {
-        data: Buffer.from(source.value.bytes),
+        data: bytes,
         mimetype: 'text/plain',
         name: source.value.fileName,
-        size: source.value.bytes.length,
+        size: bytes.length,
       },
       depth: 0,
       overrideAccess: true,

@@ -39,7 +39,9 @@ export async function readCapabilities(url: string): Promise<MongoCapabilities> 
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 10_000 })
   try {
     await client.connect()
-    const hello = await client.db().admin().command({ hello: 1 })
+    const admin = client.db().admin()
+    // Servers older than the command `hello` answer its predecessor.
+    const hello = await admin.command({ hello: 1 }).catch(() => admin.command({ isMaster: 1 }))
     const pipelineInLookup = await client
       .db()
       .collection('capability_probe')

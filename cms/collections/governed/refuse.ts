@@ -1,9 +1,14 @@
 // How the gate says no: a status, a sentence, and the way out. Never a stack trace.
 import { APIError } from 'payload'
 
-/** An error that Payload shows to the person as it is. */
+/** An error that Payload shows to the person as it is, and that the log mentions without a stack. */
+class Refusal extends APIError {
+  override name = 'Refusal'
+}
+
+/** The error to throw: its message says what is refused and how to go on. */
 export function refusal(status: 403 | 409 | 422, message: string, mend: string): APIError {
-  return new APIError(`${message} ${mend}`, status, { problems: [{ field: '', message, mend }] }, true)
+  return new Refusal(`${message} ${mend}`, status, { problems: [{ field: '', message, mend }] }, true)
 }
 
 /** The refusal of every attempt to publish, unpublish or delete outside an approved update. */
