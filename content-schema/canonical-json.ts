@@ -8,6 +8,8 @@ export function canonicalJson(value: unknown): string {
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (value === null || typeof value !== 'object') return value
+  // A date has no members, so that without this every date would be the same empty object.
+  if (value instanceof Date) return value.toJSON()
   const members = Object.entries(value)
     .filter(
       ([, member]) =>

@@ -22,7 +22,10 @@ export const edition = z.strictObject({
 })
 
 /** Whom to ask, in a sentence, with an e-mail address when there is one. */
-export const contact = z.strictObject({ text: line, email: z.email().optional() })
+export const contact = z.strictObject({
+  text: line,
+  email: z.email('Write an e-mail address such as people@example.org').optional(),
+})
 
 /** The organisation's own words; where one is missing the handbook uses plain English. */
 export const vocabulary = z.strictObject({

@@ -17,7 +17,7 @@ export function parseRelease(input: unknown, file = 'release.json'): Checked<Rel
         {
           file,
           field: 'contractVersion',
-          message: `This release was written for contract ${String(written)}; this site reads contract ${contractVersion}.`,
+          message: `This release was written for contract ${JSON.stringify(written)}; this site reads contract ${contractVersion}.`,
           mend: 'Make a new release with the CMS of the same version as the site.',
         },
       ],

@@ -41,18 +41,51 @@ function problemsOfIssue(issue: z.core.$ZodIssue, file: string, prefix: Path): P
         },
       ]
     case 'invalid_union':
+      return [unionProblem(issue, file, path)]
+    case 'too_small':
+    case 'too_big':
       return [
-        {
-          file,
-          field,
-          message: 'This fits none of the forms allowed here.',
-          mend: 'Compare it with the contract’s description of this field.',
-        },
+        { file, field, message: 'This is not in the form the contract asks for.', mend: `${limit(issue)}.` },
       ]
     default:
       return [
         { file, field, message: 'This is not in the form the contract asks for.', mend: `${issue.message}.` },
       ]
+  }
+}
+
+/** Where the forms are told apart by one word, the words; otherwise what each form lacks. */
+function unionProblem(issue: z.core.$ZodIssueInvalidUnion, file: string, path: Path): Problem {
+  const field = fieldPath(path)
+  const lacking = issue.errors.flatMap((issues) => issues.flatMap((one) => problemsOfIssue(one, file, path)))
+  if (lacking.length === 0)
+    return {
+      file,
+      field,
+      message: 'This is not one of the values allowed here.',
+      mend: `Use ${('options' in issue ? (issue.options ?? []) : []).map(String).join(', ')}.`,
+    }
+  const ways = [...new Set(lacking.map((p) => `${p.field}: ${p.message} ${p.mend}`))]
+  return {
+    file,
+    field,
+    message: 'This fits none of the forms allowed here.',
+    mend: `Mend it in one of these ways. ${ways.join(' Or ')}`,
+  }
+}
+
+/** The contract's own words where it has some; zod's speak of comparison signs. */
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (!/^Too (small|big)/.test(issue.message)) return issue.message
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+  switch (issue.origin) {
+    case 'string':
+      return `Write ${bound} characters`
+    case 'array':
+    case 'set':
+      return `Give ${bound} of them`
+    default:
+      return `Write a number of ${bound}`
   }
 }
 

@@ -7,7 +7,9 @@ import { line } from './text.ts'
 export const logo = z.strictObject({
   alt: line,
   mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
-  base64: z.base64().max(200_000),
+  base64: z
+    .base64('Write the picture as base64')
+    .max(200_000, 'Choose a smaller picture: at most 200,000 characters of base64'),
 })
 
 /** Settings of the handbook. */
@@ -17,7 +19,10 @@ export const settings = z.strictObject({
   welcome: z.array(line).default([]),
   contact: contact.optional(),
   /** IANA time zone in which dates are shown, such as "Europe/London". */
-  timeZone: z.string().min(1).default('Europe/London'),
+  timeZone: z
+    .string()
+    .refine(isKnownTimeZone, 'Write a time zone such as "Europe/London"')
+    .default('Europe/London'),
   /** The organisation's colour as #rrggbb; the site adjusts it until text on it is readable. */
   accent: z
     .string()
@@ -27,6 +32,14 @@ export const settings = z.strictObject({
   /** Whether the handbook names who approved an update. */
   showApprover: z.boolean().default(false),
 })
+
+function isKnownTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: name }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}
 
 /** Words that search treats as meaning the same. */
 export const synonymSet = z.strictObject({ words: z.array(line).min(2) })

@@ -5,8 +5,8 @@ import { z } from 'zod'
 export const line = z
   .string()
   .min(1, 'Enter some text')
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not pass
   .regex(
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what must not pass
     /^[^\u0000-\u001f\u007f\u2028\u2029]*$/,
     'Write this as one paragraph, without line breaks or control characters',
   )
@@ -40,9 +40,15 @@ export const calendarDate = z
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     'Write a year, year-month or year-month-day',
   )
+  .refine((date) => date.length < 10 || isRealDay(date), 'This month has no such day: write another')
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
 
 /** A moment in time: ISO 8601 in UTC, such as 2026-04-01T08:00:00.000Z. */
-export const instant = z.iso.datetime()
+export const instant = z.iso.datetime({ error: 'Write a moment in UTC, such as 2026-04-01T08:00:00.000Z' })
 
 export type Line = z.infer<typeof line>
 export type Block = z.infer<typeof block>

@@ -74,7 +74,7 @@ function documentsOf(content: GovernedContent): Document[] {
 }
 
 /** Fields that say nothing (absent, null, an empty list) are left out, as they are when content is hashed. */
-function fieldsOf(document: object): ReadonlyMap<string, string> {
+function fieldsOf(document: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const fields = Object.entries(document).map(([name, value]) => [name, canonicalJson({ value })] as const)
   return new Map(fields.filter(([, text]) => text !== '{}'))
 }

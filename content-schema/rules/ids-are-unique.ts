@@ -81,6 +81,14 @@ export function idsAreUnique(content: ReleaseContent): Problem[] {
         what: 'role of this framework',
       })),
     ),
+    ...repeated(
+      content.changes.map((c, i) => ({
+        id: c.id,
+        file: 'release',
+        field: `changes[${i}].id`,
+        what: 'update',
+      })),
+    ),
   ]
 }
 

@@ -4,8 +4,9 @@ import { checkRelease } from '#cms/release/check-release'
 import { makeBehaviour, makeCompetency, makeFramework, makeRelease } from '#tests/factories/release'
 
 function contentOf(overrides: Parameters<typeof makeRelease>[0] = {}) {
-  const { number: _number, time: _time, hash: _hash, ...content } = makeRelease(overrides)
-  return content
+  const { contractVersion, settings, synonyms, frameworks, competencies, roles, changes, retired } =
+    makeRelease(overrides)
+  return { contractVersion, settings, synonyms, frameworks, competencies, roles, changes, retired }
 }
 
 function said(content: Parameters<typeof checkRelease>[0]): string[] {
