@@ -10,7 +10,7 @@ import { parseValues } from './front/parse-values.ts'
 import { joinNames } from './join-names.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import type { Layout, LayoutReading } from './layouts/layout.ts'
-import type { Outline } from './outline.ts'
+import type { Flag, Outline } from './outline.ts'
 import { firstLineOf, refKey, textBlocksOf, type Block, type SourceDocument } from './source-document.ts'
 import { partsIn } from './places.ts'
 
@@ -60,9 +60,10 @@ export function assembleOutline(document: SourceDocument, layout: Layout, fileNa
       return value === undefined ? competency : { ...competency, value }
     }),
     furniture: [cover, edition, contents, index, model, read].flatMap(({ furniture }) => furniture),
-    flags: [cover, index, model, named, values, merged, read]
-      .flatMap(({ flags }) => flags)
-      .concat(statementFlags),
+    flags: joinSameFlags([
+      ...[cover, index, model, named, values, merged, read].flatMap(({ flags }) => flags),
+      ...statementFlags,
+    ]),
   }
 }
 
@@ -78,4 +79,14 @@ function frontOf({ blocks }: SourceDocument, read: LayoutReading): Block[] {
       firstLineOf(block) < first &&
       !textBlocksOf([block]).some((text) => text.at.some((ref) => taken.has(refKey(ref)))),
   )
+}
+
+/** One flag for each message, with every place it is about. */
+function joinSameFlags(flags: readonly Flag[]): Flag[] {
+  const joined = new Map<string, Flag>()
+  for (const { code, message, at } of flags) {
+    const earlier = joined.get(message)
+    joined.set(message, { code, message, at: [...(earlier?.at ?? []), ...at] })
+  }
+  return [...joined.values()]
 }

@@ -79,7 +79,9 @@ function withoutMarkup(raw: string): string {
 
 /** Letters in alphabetical order (a browser's parser may move text that stands between table cells), a lone X left out as a mark. */
 function comparable(text: string): string {
-  return [...lettersOf(text.replace(/(?<=^|\s)X(?=\s|$)/g, ' '))].sort().join('')
+  return Array.from(lettersOf(text.replace(/(?<=^|\s)X(?=\s|$)/g, ' ')))
+    .sort()
+    .join('')
 }
 
 /** Every text of the outline stands in the pieces it names. */

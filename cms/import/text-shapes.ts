@@ -25,7 +25,7 @@ export function looksLikeHeading(block: TextBlock): boolean {
 /** The sentences of a paragraph. Abbreviations such as "e.g." do not end one. */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=[.!?]["'”’)\]]*)(?<!\b(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|No)\.)\s+(?=["'“‘(\[]?\p{Lu})/u)
+    .split(/(?<=[.!?]["'”’)\]]*)(?<!\b(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|No)\.)\s+(?=["'“‘([]?\p{Lu})/u)
     .filter((sentence) => sentence !== '')
 }
 

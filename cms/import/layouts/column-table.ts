@@ -110,7 +110,8 @@ function addNegatives(read: ColumnTable, { blocks }: Cell): void {
   const { behaviours, flags } = parseItems(items, { polarity: 'negative' })
   read.behaviours.push(...behaviours)
   read.flags.push(...flags)
-  if (headed && !readsAsNegative(first.text))
+  const marked = items.some((item) => isNegativeMark(item.mark))
+  if (headed && !marked && !readsAsNegative(first.text))
     read.flags.push({
       code: 'negative-heading',
       message: `"${first.text}" was taken for the heading of a list of what not to do.`,

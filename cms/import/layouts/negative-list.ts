@@ -26,10 +26,10 @@ export function parseNegativeList(blocks: readonly Block[], start: number): Nega
     const headed = headings.length > 0
     if (isHeadingOfNegatives(block, blocks, i)) {
       headings.push({ text: block.text, at: block.at })
-      if (!readsAsNegative(block.text))
+      if (!isNegativeMark(markBelow(blocks, i) ?? ''))
         flags.push({
           code: 'negative-heading',
-          message: `"${block.text}" was taken for the heading of a list of what not to do.`,
+          message: `"${block.text}" was taken for the heading of a list of what not to do, by its words alone.`,
           at: block.at,
         })
     } else if (block.kind === 'item' && (isNegativeMark(block.mark) || headed)) {
@@ -49,7 +49,12 @@ export function parseNegativeList(blocks: readonly Block[], start: number): Nega
 
 function isHeadingOfNegatives(block: TextBlock, blocks: readonly Block[], index: number): boolean {
   if (!looksLikeHeading(block) || splitNumber(block.text).number !== undefined) return false
+  const mark = markBelow(blocks, index)
+  return mark !== undefined && (isNegativeMark(mark) || readsAsNegative(block.text))
+}
+
+/** The mark of the list item directly below, empty for an item without one; undefined when something else stands there. */
+function markBelow(blocks: readonly Block[], index: number): string | undefined {
   const next = blocks.slice(index + 1).find((candidate) => candidate.kind !== 'break')
-  if (next === undefined || next.kind !== 'item') return false
-  return isNegativeMark(next.mark) || readsAsNegative(block.text)
+  return next?.kind === 'item' ? next.mark : undefined
 }

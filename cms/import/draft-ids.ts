@@ -1,0 +1,51 @@
+// Makes the ids of drafts from names. An id is a public address: short, readable, and made only once.
+import { reservedFrameworkIds, slugify } from '#content-schema/slug'
+import type { OutlineFramework } from './outline.ts'
+
+const plainWords = new Set(
+  'a an and based behaviour behaviours behavioural competence competencies competency definitions dictionary framework guide handbook introduction of our the to'.split(
+    ' ',
+  ),
+)
+
+/** The organisation's name, and the title when it says more than that this is a competency framework. */
+export function frameworkIdFor({
+  organisation,
+  title,
+}: Pick<OutlineFramework, 'organisation' | 'title'>): string {
+  const own = slugify(title.text)
+    .split('-')
+    .filter((word) => !plainWords.has(word))
+  const names = slugify(organisation.text).split('-')
+  const telling = own.filter((word) => !names.includes(word))
+  const id = shortened([...names, ...telling])
+  return reservedFrameworkIds.includes(id) ? `${id}-framework` : id
+}
+
+/** As many words as fit into 50 characters, so that addresses stay readable. */
+function shortened(words: readonly string[]): string {
+  return words.reduce((id, word) =>
+    id.split('-').length < words.length && `${id}-${word}`.length <= 50 ? `${id}-${word}` : id,
+  )
+}
+
+/** A slug for each name; a slug that is taken or reserved gets a number. */
+export function idsFor(names: readonly string[], reserved: readonly string[] = []): string[] {
+  return names.reduce<string[]>((ids, name) => {
+    const slug = slugify(name)
+    const taken = [...reserved, ...ids]
+    let id = slug
+    for (let count = 2; taken.includes(id); count++) id = `${slug.slice(0, 76)}-${count}`
+    return [...ids, id]
+  }, [])
+}
+
+/** The id that belongs to a name; undefined without a name or for a name that is not there. */
+export function idOfName(
+  named: readonly { name: { text: string } }[],
+  ids: readonly string[],
+  name: string | undefined,
+): string | undefined {
+  const index = named.findIndex((candidate) => candidate.name.text === name)
+  return name === undefined || index === -1 ? undefined : ids[index]
+}
