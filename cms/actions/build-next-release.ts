@@ -11,6 +11,7 @@ import { assembleRelease } from '#cms/release/assemble-release'
 import { checkRelease } from '#cms/release/check-release'
 import { numberedRelease } from '#cms/release/numbered-release'
 import { readPublished } from '#cms/release/read-published'
+import { readRelease } from '#cms/release/read-release'
 import { releaseFolder, writeRelease } from '#cms/release/write-release'
 
 /** How a written release becomes a site: the one door to the other half of the system. */
@@ -98,6 +99,10 @@ async function build(
   now: Date,
   onProgress: (step: string) => void,
 ): Promise<Built> {
+  const folder = releaseFolder(dataDir, row.number)
+  const siteFolder = join(folder, 'site')
+  // Built before, by a worker that was ended before it could say so: a release is never written twice.
+  if (await exists(siteFolder)) return { ok: true, release: await readRelease(folder), siteFolder }
   const content = assembleRelease(
     await readPublished(payload),
     await readChanges(payload, row.number),
@@ -106,13 +111,11 @@ async function build(
   const problems = checkRelease(content)
   if (problems.length > 0) return { ok: false, number: row.number, problems }
   const release = numberedRelease(releaseContent.parse(content), row.number, now.toISOString())
-  const folder = await writeRelease(release, dataDir)
-  const siteFolder = join(releaseFolder(dataDir, row.number), 'site')
-  if (await exists(siteFolder)) return { ok: true, release, siteFolder }
-  const site_ = await site.build(join(folder, 'release.json'), siteFolder, onProgress)
-  return site_.ok
+  await writeRelease(release, dataDir)
+  const built = await site.build(join(folder, 'release.json'), siteFolder, onProgress)
+  return built.ok
     ? { ok: true, release, siteFolder }
-    : { ok: false, number: row.number, problems: site_.problems }
+    : { ok: false, number: row.number, problems: built.problems }
 }
 
 async function readChanges(payload: Payload, number: number): Promise<Change[]> {
