@@ -76,11 +76,11 @@ async function install() {
   say(`Packages installed in ${seconds()} s.`)
 }
 
-/** The Node to run on: the one among the packages, else this one when it is new enough to read TypeScript. */
+/** The Node to run on: the one among the packages, else this one when it is as new. */
 function findNode() {
   const packaged = join(binaries, 'node')
   if (existsSync(packaged) && spawnSync(packaged, ['--version']).status === 0) return packaged
-  if (atLeast(process.versions.node, [22, 18])) return process.execPath
+  if (atLeast(process.versions.node, [24, 0])) return process.execPath
   return end(
     3,
     `Node 24 is not among the packages for this machine (${process.platform}, ${process.arch}). Install Node 24 and try again.`,

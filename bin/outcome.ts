@@ -5,7 +5,7 @@ import { problemAsLine, type Problem } from '#content-schema/problem'
 export type Refusal = {
   ok: false
   because: 'content' | 'usage' | 'environment'
-  problems: Problem[]
+  problems: readonly Problem[]
   /** What was done all the same, for a person and for --json. */
   summary?: string
   details?: object

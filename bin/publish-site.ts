@@ -1,0 +1,46 @@
+// npm run publish-site: builds the handbook of a release that is on disk and makes it live. It reads no database.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { releaseFolder } from '#cms/release/write-release'
+import { runCommand, settingsOrRefusal } from './command.ts'
+import { refusal } from './outcome.ts'
+import { keptReleases, siteDoor, siteFolder } from './site-door.ts'
+import { withWorkerLock } from './worker/with-worker-lock.ts'
+
+await runCommand({
+  usage: 'npm run publish-site -- [--release N]',
+  does: 'Builds the handbook of a release anew and makes it live.',
+  options: {
+    release: { type: 'string', value: 'N', help: 'The release; without it, the newest one on disk.' },
+  },
+  arguments: { least: 0, most: 0 },
+  run: async ({ options, progress }) => {
+    const parsed = settingsOrRefusal()
+    if (!parsed.ok) return parsed
+    const { dataDir, handbook } = parsed.settings
+    const kept = await keptReleases(dataDir)
+    const release = options.release === undefined ? kept[0] : Number(options.release)
+    const file = join(releaseFolder(dataDir, release ?? 0), 'release.json')
+    if (release === undefined || !existsSync(file))
+      return refusal(
+        'usage',
+        release === undefined
+          ? `There is no release in ${dataDir}.`
+          : `There is no release ${options.release ?? ''}.`,
+        kept.length === 0 ? 'Publish an update first.' : `There are: ${kept.join(', ')}.`,
+        '--release',
+      )
+    return withWorkerLock(dataDir, async () => {
+      const door = siteDoor(parsed.settings)
+      const folder = siteFolder(dataDir, release)
+      const built = await door.build(file, folder, progress.say)
+      if (!built.ok) return { ok: false, because: 'content', problems: built.problems }
+      await door.makeLive(folder)
+      return {
+        ok: true,
+        summary: `Release ${release} is live at ${handbook.url}/ (${folder}).`,
+        details: { release, folder },
+      }
+    })
+  },
+})

@@ -1,0 +1,16 @@
+// Serves the published handbook of a running system. `npm start` runs it beside the CMS; it writes nothing.
+import { loadSettings } from '#cms/settings/load-settings'
+import { serveHandbook } from '#site/publish/serve-handbook'
+import { keptReleases, publishedLink, siteFolder } from './site-door.ts'
+
+const { dataDir, handbook, host } = loadSettings()
+
+const server = await serveHandbook({
+  folder: publishedLink(dataDir),
+  host,
+  port: handbook.port,
+  base: `${handbook.basePath}/`,
+  // An open page may still ask for the styles and the search files of the release it came from.
+  previousDirs: async () => (await keptReleases(dataDir)).map((release) => siteFolder(dataDir, release)),
+})
+console.log(`Serving ${server.url}`)
