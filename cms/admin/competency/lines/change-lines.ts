@@ -1,5 +1,6 @@
 // What an editor can do to the lines. Every function gives a new list and leaves the one it was given alone; a line that
 // is moved keeps its id.
+import type { BehaviourForm } from '#content-schema/behaviour'
 import type { Line } from './line.ts'
 import { changedPlace, samePlace, type Place, type PlaceChange } from './place.ts'
 
@@ -60,4 +61,9 @@ export function movedTo(lines: readonly Line[], rows: ReadonlySet<string>, chang
 /** New lines of one place, one for each text. */
 export function newLines(place: Place, texts: readonly string[], newRow: () => string): Line[] {
   return texts.map((text) => ({ row: newRow(), text, form: 'bullet', ...place }))
+}
+
+/** How lines are written at a place, bullet or paragraph: like the last one there, or like the competency's first. */
+export function usualForm(lines: readonly Line[], place: Place): BehaviourForm {
+  return (lines.findLast((line) => samePlace(line, place)) ?? lines[0])?.form ?? 'bullet'
 }
