@@ -97,6 +97,8 @@ function run(node, args) {
       PATH: [binaries, ...pathFolders().filter((folder) => resolve(folder) !== binaries)].join(delimiter),
       NEXT_TELEMETRY_DISABLED: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
+      // What the CMS library says about itself is of no use to the person who runs a command.
+      PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'warn',
     },
     stdio: 'inherit',
   })
