@@ -4,7 +4,7 @@ import type { Problem } from '#content-schema/problem'
 import type { Account } from './assemble-account.ts'
 import { isSameName } from './names-match.ts'
 import type { Outline, OutlineBehaviour } from './outline.ts'
-import { holdsHtml } from './parse-cell.ts'
+import { withoutTags } from './parse-cell.ts'
 import { contentPartsOf } from './places.ts'
 import { decodeEntities, lettersOf } from './plain-text.ts'
 import { refKey, textBlocksOf, type SourceDocument, type SourceRef } from './source-document.ts'
@@ -65,15 +65,7 @@ function linesAreRead({ fileName, document }: Import): Problem[] {
 function withoutMarkup(raw: string): string {
   return raw
     .split('\t')
-    .map((cell) => {
-      const bare = holdsHtml(cell)
-        ? cell
-            .replace(/<!--.*?-->/g, ' ')
-            .replace(/<(script|style)\b.*?(?:<\/\1\s*>|$)/gi, ' ')
-            .replace(/<\/?[a-z][^>]*>/gi, ' ')
-        : cell
-      return decodeEntities(bare)
-    })
+    .map((cell) => decodeEntities(withoutTags(cell)))
     .join(' ')
 }
 

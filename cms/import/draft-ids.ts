@@ -22,11 +22,14 @@ export function frameworkIdFor({
   return reservedFrameworkIds.includes(id) ? `${id}-framework` : id
 }
 
-/** As many words as fit into 50 characters, so that addresses stay readable. */
+/** As many whole words as fit into 50 characters, so that addresses stay readable. */
 function shortened(words: readonly string[]): string {
-  return words.reduce((id, word) =>
-    id.split('-').length < words.length && `${id}-${word}`.length <= 50 ? `${id}-${word}` : id,
-  )
+  let id = words.slice(0, 1).join('').slice(0, 50)
+  for (const word of words.slice(1)) {
+    if (id.length + 1 + word.length > 50) break
+    id = `${id}-${word}`
+  }
+  return id
 }
 
 /** A slug for each name; a slug that is taken or reserved gets a number. */

@@ -18,7 +18,7 @@ export function importReport({ outline, bundle, account }: Reported): string {
     '',
     ...table(bundle),
     '',
-    `${competencies.length} competencies, ${all.length} behaviours: ${countOf(all, 'positive')} to do, ${countOf(all, 'negative')} not to do.`,
+    `${counted(competencies.length, 'competency', 'competencies')}, ${counted(all.length, 'behaviour', 'behaviours')}: ${countOf(all, 'positive')} to do, ${countOf(all, 'negative')} not to do.`,
     `Pieces of text in the document: ${placed} placed, ${furniture} page furniture, ${notPlaced} not placed.`,
     '',
     outline.flags.length === 0
@@ -71,4 +71,8 @@ function linesOf(refs: readonly SourceRef[]): string {
   const lines = [...new Set(refs.map(({ line }) => line))]
   if (lines.length === 0) return ''
   return lines.length === 1 ? `line ${lines[0]}: ` : `lines ${lines.join(', ')}: `
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }

@@ -7,12 +7,21 @@ import type { TextBlock } from './source-document.ts'
 /** A piece of text before it has a place. */
 export type Piece = Pick<TextBlock, 'kind' | 'text' | 'depth' | 'mark' | 'strong'>
 
-const knownTag =
-  /<\/?(?:ul|ol|li|p|b|i|u|em|strong|span|br|div|h[1-6]|table|thead|tbody|tr|td|th|a|sup|sub|font|script|style)\b[^>]*>/i
+const tagNames =
+  'ul|ol|li|p|b|i|u|em|strong|span|br|div|h[1-6]|table|thead|tbody|tr|td|th|a|sup|sub|font|script|style'
+const tag = `</?(?:${tagNames})\\b(?:"[^"]*"|'[^']*'|[^'"<>])*>`
+const knownTag = new RegExp(tag, 'i')
+const otherAngle = new RegExp(`<(?!${tag.slice(1)})`, 'gi')
+const invisible = /<!--.*?-->|<(script|style)\b[^>]*>.*?(?:<\/\1\s*>|$)/gi
 
 /** True when the text holds HTML tags that we read as structure. */
 export function holdsHtml(text: string): boolean {
   return knownTag.test(text)
+}
+
+/** The text of a line or cell with every tag, script and comment taken out, found by pattern and not by the parser. */
+export function withoutTags(text: string): string {
+  return holdsHtml(text) ? text.replace(invisible, ' ').replace(new RegExp(tag, 'gi'), ' ') : text
 }
 
 /** The pieces of text in a line or cell, in order, without empty ones. `depth` is the indentation of the line. */
@@ -69,7 +78,6 @@ function piecesOfHtml(html: string): Piece[] {
   const walkElement = (element: Element, kind: Piece['kind'], depth: number, bold: boolean): void => {
     const { tagName, childNodes } = element
     const rank = /^h([1-6])$/.exec(tagName)?.[1]
-    if (tagName === 'script' || tagName === 'style') return
     if (tagName === 'br') return flush(kind, depth)
     if (tagName === 'b' || tagName === 'strong') return walk(childNodes, kind, depth, true)
     if (tagName === 'ul' || tagName === 'ol') {
@@ -86,7 +94,9 @@ function piecesOfHtml(html: string): Piece[] {
     walk(childNodes, blockKind, blockDepth, bold)
     flush(blockKind, blockDepth)
   }
-  walk(parseFragment(html).childNodes, 'paragraph', 0, false)
+  // What is no tag we know is text, so that the parser cannot swallow it.
+  const readable = html.replace(invisible, ' ').replace(otherAngle, '&lt;')
+  walk(parseFragment(readable).childNodes, 'paragraph', 0, false)
   flush('paragraph', 0)
   return pieces
 }

@@ -43,12 +43,14 @@ function addTable(read: ContentsTable, table: TableBlock, pairs: Map<TextBlock, 
   }
 }
 
-/** A row without a number is the head of the index; one with a number names a competency that is not there. */
+/** Short words without a number or a mark are the head of the index; a number names a competency that is not there. */
 function addOtherRow(read: ContentsTable, row: Row, entry: Entry | undefined): void {
-  const at = row.cells.flatMap((cell) => cell.blocks.flatMap((block) => block.at))
-  if (entry?.number === undefined && entry?.page === undefined)
-    read.furniture.push({ reason: 'contents list', at })
-  else
+  const blocks = row.cells.flatMap((cell) => cell.blocks)
+  const at = blocks.flatMap((block) => block.at)
+  if (entry?.number === undefined && entry?.page === undefined) {
+    if (blocks.every(({ mark, text }) => mark === '' && text.split(' ').length <= 4))
+      read.furniture.push({ reason: 'contents list', at })
+  } else
     read.flags.push({
       code: 'not-described',
       message: `"${entry.name.text}" is listed in the index, but no competency of that name follows.`,

@@ -1,13 +1,13 @@
 // Layout: each competency has a table whose columns speak to groups of people ("All staff", "Managers"), as a table or with its
 // columns printed below one another.
 import { isSameName } from '../names-match.ts'
-import type { Flag, OutlinePoint } from '../outline.ts'
 import type { Row, SourceDocument, TextBlock } from '../source-document.ts'
 import { audienceCode, namesPeople, shortHeadsOf, type HeadReader } from './column-heads.ts'
 import { parseColumnSections } from './column-sections.ts'
 import type { Layout } from './layout.ts'
 import { rebuildTables } from './rebuild-tables.ts'
 import { joinSame } from './same-words.ts'
+import { scalePoints } from './scale-points.ts'
 
 export const audienceColumns: Layout = {
   name: 'Audience columns',
@@ -20,24 +20,25 @@ export const audienceColumns: Layout = {
     const sure = audiences.every((audience) => namesPeople(audience.text))
     return {
       confidence: sure ? 0.9 : rows.length > 1 ? 0.6 : 0.3,
-      why: `${rows.length} tables are headed ${names}.`,
+      why: `Tables headed ${names}: ${rows.length}.`,
     }
   },
   parse(source) {
     const { document, flags: rebuilt } = rebuildTables(source)
     const audiences = audiencesOf(headRowsOf(document))
     const sections = parseColumnSections(document.blocks, headReader(audiences))
+    const { points, flags } = scalePoints(codesOf(audiences), sections.heads)
     const negative = joinSame(sections.negativeHeadings)
     const label = joinSame(sections.labels)
     return {
       competencies: sections.competencies,
-      scale: { kind: 'audiences', points: pointsOf(audiences, sections.heads) },
+      scale: { kind: 'audiences', points },
       vocabulary: {
         ...(negative === undefined ? {} : { negative }),
         ...(label === undefined ? {} : { competency: label }),
       },
       furniture: [],
-      flags: [...rebuilt, ...sections.flags, ...otherNames(audiences, sections.heads)],
+      flags: [...rebuilt, ...sections.flags, ...flags],
     }
   },
 }
@@ -95,33 +96,4 @@ function codesOf(audiences: readonly TextBlock[]): string[] {
     const code = audienceCode(text)
     return [...codes, codes.includes(code) ? `${code.slice(0, 18)}${codes.length + 1}` : code]
   }, [])
-}
-
-type Head = { code: string; name: string; at: TextBlock['at'] }
-
-function pointsOf(audiences: readonly TextBlock[], heads: readonly Head[]): OutlinePoint[] {
-  return codesOf(audiences).map((code, i) => {
-    const text = audiences[i]?.text ?? code
-    const own = heads.filter((head) => head.code === code)
-    const others = own.filter((head) => !isSameName(head.name, text))
-    return {
-      code,
-      name: {
-        text,
-        at: own.filter((head) => isSameName(head.name, text)).flatMap((head) => head.at),
-      },
-      aliases: others.map((head) => ({ text: head.name, at: head.at })),
-      midpoint: false,
-    }
-  })
-}
-
-function otherNames(audiences: readonly TextBlock[], heads: readonly Head[]): Flag[] {
-  return pointsOf(audiences, heads).flatMap((point) =>
-    point.aliases.map((alias) => ({
-      code: 'alias',
-      message: `"${alias.text}" stands where other tables have "${point.name.text}"; it was read as the same.`,
-      at: alias.at,
-    })),
-  )
 }

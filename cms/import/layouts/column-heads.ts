@@ -77,7 +77,10 @@ export function shortHeadsOf(row: Row): { column: number; block: TextBlock }[] |
       parseLevelHead(block.text) === undefined
     return isHead ? [{ column, block }] : []
   })
-  return heads.length === filled.length && heads.length >= 2 ? heads : undefined
+  const names = new Set(heads.map(({ block }) => block.text.toLowerCase()))
+  return heads.length === filled.length && names.size === heads.length && heads.length >= 2
+    ? heads
+    : undefined
 }
 
 /** A short code for an audience, such as "allstaff". */

@@ -16,7 +16,7 @@ export function rebuildTables(document: SourceDocument): { document: SourceDocum
   const flags: Flag[] = []
   const rebuilt: Block[] = []
   for (let i = 0; i < blocks.length;) {
-    const run = runs.find((candidate) => candidate.end - count === i && candidate.texts.length >= count)
+    const run = runs.find((candidate) => candidate.starts.at(-count) === i)
     if (run === undefined) {
       const block = blocks[i++]
       if (block !== undefined) rebuilt.push(block)
@@ -47,17 +47,20 @@ export function rebuildTables(document: SourceDocument): { document: SourceDocum
   return { document: { ...document, blocks: rebuilt }, flags }
 }
 
-type Run = { texts: TextBlock[]; end: number }
+/** Short lines before a break, the index of each, and the index of the break. */
+type Run = { texts: TextBlock[]; starts: number[]; end: number }
 
-/** The short lines directly before the break at `end`, when there are at least two. */
+/** The short lines directly before the break at `end`, when there are at least two; a name that comes again counts once. */
 function runsBefore(blocks: readonly Block[], end: number): Run[] {
-  const texts: TextBlock[] = []
+  const run: Run = { texts: [], starts: [], end }
   for (let i = end - 1; i >= 0; i--) {
     const block = blocks[i]
     if (block === undefined || block.kind !== 'paragraph' || !looksLikeName(block.text)) break
-    texts.unshift(block)
+    if (run.texts.some((text) => isSameName(text.text, block.text))) continue
+    run.texts.unshift(block)
+    run.starts.unshift(i)
   }
-  return texts.length >= 2 ? [{ texts, end }] : []
+  return run.texts.length >= 2 ? [run] : []
 }
 
 /** How many of the last lines of the runs are heads: as many as recur, or as name people where there is one run. */
