@@ -63,7 +63,7 @@ export default {
       'workflow-is-pure',
       'The workflow decides from values it is given: no package, no Node, no clock. Read what it needs in an action and pass it in.',
       'cms/workflow/',
-      [contract],
+      [contract, 'cms/identity/'],
     ),
     only(
       'import-is-pure',

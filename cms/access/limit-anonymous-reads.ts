@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
 const most = 100
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only one value of its type is; Payload 3.90 sends the others
 const limited: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.user !== null || req.payloadAPI !== 'REST' || 'id' in args) return args
   const asked = 'limit' in args ? args.limit : undefined

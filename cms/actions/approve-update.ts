@@ -5,5 +5,5 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** The hash they saw must still be the hash; the update is approved once every required reviewer has signed it. */
 export function approveUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'approve', move, async () => ({}))
+  return moveUpdate(payload, 'approve', move, () => ({}))
 }

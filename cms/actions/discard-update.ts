@@ -67,12 +67,10 @@ async function restorePublished(
 
 /** The wording of a version as the data of a save: a field the version does not have is emptied, not kept. */
 function wordingOf(version: object, current: object): Record<string, unknown> {
-  const {
-    id: _id,
-    createdAt: _created,
-    updatedAt: _updated,
-    ...fields
-  } = { ...version } as Record<string, unknown>
-  const emptied = Object.keys(current).filter((name) => !(name in version) && name !== 'id')
-  return { ...Object.fromEntries(emptied.map((name) => [name, null])), ...fields, _status: 'draft' }
+  const notWording = ['id', 'createdAt', 'updatedAt']
+  const names = [...new Set([...Object.keys(version), ...Object.keys(current)])].filter(
+    (name) => !notWording.includes(name),
+  )
+  const fields = new Map<string, unknown>(Object.entries(version))
+  return { ...Object.fromEntries(names.map((name) => [name, fields.get(name) ?? null])), _status: 'draft' }
 }

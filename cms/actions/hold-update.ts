@@ -5,5 +5,5 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** `input.reason` says why it did not go out. */
 export function holdUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'hold', move, async () => ({ scheduledFor: null }))
+  return moveUpdate(payload, 'hold', move, () => ({ scheduledFor: null }))
 }

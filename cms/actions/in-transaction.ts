@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { MongoError, MongoErrorLabel } from 'mongodb'
 import type { User } from '#cms/payload-types'
 
 const attempts = 5
@@ -39,12 +40,5 @@ export async function inTransaction<T>(
 }
 
 function isConflict(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'hasErrorLabel' in error &&
-    typeof error.hasErrorLabel === 'function' &&
-    // The driver's own errors have this method; its answer is whether the label is there.
-    error.hasErrorLabel('TransientTransactionError') === true
-  )
+  return error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.TransientTransactionError)
 }

@@ -1,6 +1,7 @@
 // The steps that every action shares: read, decide, carry out, write down. One transaction, one event.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
+import { relationId } from '#cms/content/references'
 import { withPermit } from '#cms/collections/governed/permit'
 import { decide, type Allowed } from '#cms/workflow/decide'
 import type { UpdateAction } from '#cms/workflow/transitions'
@@ -22,7 +23,7 @@ export type CarryOut = (context: {
   update: StandingUpdate
   allowed: Allowed
   now: Date
-}) => Promise<Partial<Update>>
+}) => Partial<Update> | Promise<Partial<Update>>
 
 /** Moves an update by one row of the table. A refusal is returned and nothing is written. */
 export async function moveUpdate(
@@ -95,7 +96,9 @@ async function readAccount(payload: Payload, id: string) {
 }
 
 function signOffRows(update: Update, allowed: Allowed, now: Date): NonNullable<Update['signOffs']> {
-  const earlier = new Map((update.signOffs ?? []).map((row) => [`${String(row.user)} ${row.hash}`, row.at]))
+  const earlier = new Map(
+    (update.signOffs ?? []).map((row) => [`${relationId(row.user) ?? ''} ${row.hash}`, row.at]),
+  )
   return allowed.signOffs.map(({ user, hash }) => {
     const id = user.replace(/^users:/, '')
     return { user: id, hash, at: earlier.get(`${id} ${hash}`) ?? now.toISOString() }

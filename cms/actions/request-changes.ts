@@ -5,5 +5,5 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** The comment is kept in the history. */
 export function requestChanges(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'request-changes', move, async () => ({ hash: null }))
+  return moveUpdate(payload, 'request-changes', move, () => ({ hash: null }))
 }

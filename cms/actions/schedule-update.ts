@@ -5,7 +5,7 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** `input.at` is ISO 8601 with an offset; it is kept in UTC. */
 export function scheduleUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'schedule', move, async ({ allowed }) => ({
+  return moveUpdate(payload, 'schedule', move, ({ allowed }) => ({
     scheduledFor: allowed.scheduledFor ?? null,
   }))
 }

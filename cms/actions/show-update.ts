@@ -1,6 +1,8 @@
 // Where an update stands, for the people signed in: what it holds, who has signed, and what the reader may do now.
 import type { PayloadRequest } from 'payload'
 import type { User } from '#cms/payload-types'
+import { without } from '#cms/content/without'
+import { relationId } from '#cms/content/references'
 import { decide } from '#cms/workflow/decide'
 import { standingSignOffs } from '#cms/workflow/sign-offs'
 import { transitions, type UpdateAction } from '#cms/workflow/transitions'
@@ -15,9 +17,8 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
   // The caller has seen to it that somebody with an account asks.
   const actor: Actor = { kind: 'person', ...personOf(req.user as User) }
   const signed = new Set(standingSignOffs(facts).map(({ user }) => user))
-  const { contributors: _contributors, ...shown } = document
   return {
-    ...shown,
+    ...without(document, 'contributors'),
     hash: facts.hash,
     items: update.items.map((item) => ({
       key: item.key,
@@ -32,7 +33,7 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
     })),
     signOffs: (document.signOffs ?? []).map(({ user, hash, at }) => ({
       user,
-      name: facts.signOffs.find((signOff) => signOff.user === `users:${String(user)}`)?.name,
+      name: facts.signOffs.find((signOff) => signOff.user === `users:${relationId(user) ?? ''}`)?.name,
       hash,
       at,
     })),

@@ -5,7 +5,7 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** Freezes version and hash of every item, and the hash of the whole. */
 export function submitUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'submit', move, async ({ update }) => {
+  return moveUpdate(payload, 'submit', move, ({ update }) => {
     const hashes = new Map(update.facts.items.map(({ key, hash }) => [key, hash]))
     const versions = new Map(update.items.map(({ key, versionId }) => [key, versionId]))
     return {

@@ -5,5 +5,5 @@ import { moveUpdate, type MoveRequest } from './move-update.ts'
 
 /** Cancels a schedule too. */
 export function withdrawUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'withdraw', move, async () => ({ hash: null, scheduledFor: null }))
+  return moveUpdate(payload, 'withdraw', move, () => ({ hash: null, scheduledFor: null }))
 }

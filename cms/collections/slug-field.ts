@@ -22,10 +22,12 @@ export function slugField(source: string, check: (id: string) => string | true):
         ({ value, data }) => {
           if (typeof value === 'string' && value.trim() !== '') return slugify(value)
           const name: unknown = data?.[source]
-          return typeof name === 'string' && name.trim() !== '' ? slugify(name) : value
+          return typeof name === 'string' && name.trim() !== '' ? slugify(name) : (value as unknown)
         },
       ],
-      beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value.slice(0, 75)}-copy` : value)],
+      beforeDuplicate: [
+        ({ value }) => (typeof value === 'string' ? `${value.slice(0, 75)}-copy` : (value as unknown)),
+      ],
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Framework } from '#content-schema/framework'
 import type { Role } from '#content-schema/role'
 import type { Settings, SynonymSet } from '#content-schema/settings'
 import { blocksAsText } from './blocks-as-text.ts'
+import { without } from './without.ts'
 import type { CompetencyAddress } from './references.ts'
 
 /** Database ids of the documents that records refer to; throws when one is not there. */
@@ -37,7 +38,7 @@ export function frameworkFields(framework: Framework) {
 
 /** Fields of a competency document, without its relations to others: those need every document to be there first. */
 export function competencyFields(competency: Competency, ids: Pick<DocumentIds, 'framework'>) {
-  const { id, framework, themes, related: _related, ...same } = competency
+  const { id, framework, themes, ...same } = without(competency, 'related')
   return {
     ...same,
     slug: id,
@@ -76,7 +77,7 @@ export function roleFields(role: Role, ids: DocumentIds) {
 
 /** Fields of the settings global. */
 export function settingsFields(settings: Settings) {
-  const { welcome, logo: _logo, contact, ...same } = settings
+  const { welcome, contact, ...same } = without(settings, 'logo')
   return {
     ...same,
     contact: contact ?? {},

@@ -1,5 +1,5 @@
 // What a person approves is bound to this hash: of the document as the handbook would show it, and of nothing else.
-import type { Competency, Framework, Role, Setting, Synonym } from '#cms/payload-types'
+import type { Competency, Framework, Role } from '#cms/payload-types'
 import { contentHash } from '#cms/workflow/content-hash'
 import { mapCompetency } from './map-competency.ts'
 import { mapFramework } from './map-framework.ts'
@@ -30,8 +30,8 @@ function governedContent(slug: GovernedCollection | GovernedGlobal, document: ob
     case 'roles':
       return mapRole(document as Role, databaseIdsAsPublicIds)
     case 'settings':
-      return mapSettings(document as Setting)
+      return mapSettings(document)
     case 'synonyms':
-      return mapSynonyms(document as Synonym)
+      return mapSynonyms(document)
   }
 }

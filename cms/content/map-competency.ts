@@ -52,7 +52,7 @@ export function mapCompetency(document: CompetencyDocument, publicIds: PublicIds
 }
 
 /** The behaviours a document holds; a draft that somebody saved in another shape gives none. */
-export function behavioursOf(document: Pick<CompetencyDocument, 'behaviours'>): Behaviour[] {
+export function behavioursOf(document: { behaviours?: CompetencyDocument['behaviours'] }): Behaviour[] {
   // The field's own validation has checked the shape before it was stored.
   return Array.isArray(document.behaviours) ? (document.behaviours as Behaviour[]) : []
 }

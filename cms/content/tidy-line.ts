@@ -3,10 +3,9 @@
 /** One paragraph without control characters or space at the ends; undefined when nothing is left. */
 export function tidyLine(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed
   const tidy = text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
   return tidy === '' ? undefined : tidy
 }

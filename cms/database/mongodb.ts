@@ -73,6 +73,6 @@ function useOnlyWhatIsThere(adapter: BaseDatabaseAdapter, capabilities: MongoCap
   mongoose.useJoinAggregations = capabilities.pipelineInLookup
   mongoose.usePipelineInSortLookup = capabilities.pipelineInLookup
   if (capabilities.transactions) return
-  mongoose.transactionOptions = undefined as never
+  mongoose.transactionOptions = false
   mongoose.beginTransaction = defaultBeginTransaction()
 }

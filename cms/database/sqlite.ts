@@ -1,7 +1,7 @@
 // SQLite as a database that several people write to: transactions on, one writer at a time, a journal that survives a
 // crash. The adapter's defaults leave half-written documents, and with transactions alone parallel writes fail.
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { InStatement, TransactionMode } from '@libsql/client'
+import type { InStatement, Transaction, TransactionMode } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import { writerQueue } from './writer-queue.ts'
 
@@ -72,7 +72,8 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
 function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => void>): void {
   const execute = client.execute.bind(client)
   const batch = client.batch.bind(client)
-  const transaction = client.transaction.bind(client)
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the form without a mode is; the adapter names one
+  const open: (mode: TransactionMode) => Promise<Transaction> = client.transaction.bind(client)
 
   client.execute = async (statement: InStatement) => {
     const sql = typeof statement === 'string' ? statement : statement.sql
@@ -93,8 +94,9 @@ function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => 
     }
   }
   // The client opens a new connection after each transaction, and a connection's timeout goes with it (measured).
-  client.transaction = async (mode?: TransactionMode) => {
-    const opened = await (mode === undefined ? transaction() : transaction(mode))
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the form without a mode is; the adapter names one
+  client.transaction = async (mode: TransactionMode = 'write') => {
+    const opened = await open(mode)
     await execute(`PRAGMA busy_timeout = ${busyTimeout}`)
     return opened
   }

@@ -33,7 +33,7 @@ export async function openTestCms(): Promise<TestCms> {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'a secret of the test suite, forty characters',
-    PAYLOAD_LOG_LEVEL: 'error',
+    PAYLOAD_LOG_LEVEL: 'silent',
     CMS_URL: origin,
   })
   const { openCms } = await import('#cms/open-cms')

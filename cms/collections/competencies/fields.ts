@@ -69,7 +69,9 @@ export const competencyFields: Field[] = [
     hooks: {
       beforeDuplicate: [
         ({ value }) =>
-          Array.isArray(value) ? value.map((line: object) => ({ ...line, id: undefined })) : value,
+          Array.isArray(value)
+            ? value.map((line: object) => ({ ...line, id: undefined }))
+            : (value as unknown),
       ],
     },
   },

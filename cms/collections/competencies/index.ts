@@ -1,5 +1,6 @@
 // Competencies: where editors spend their day.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { Competency } from '#cms/payload-types'
 import { behavioursOf } from '#cms/content/map-competency'
 import { withKeys } from '../keys.ts'
 import { governedCollection } from '../governed/governed-collection.ts'
@@ -20,7 +21,7 @@ export const competencies: CollectionConfig = governedCollection({
   fields: competencyFields,
   hooks: {
     beforeChange: [
-      async ({ data, req }) => {
+      async ({ data, req }: { data: Partial<Competency>; req: PayloadRequest }) => {
         const behaviours = await withBehaviourIds({ ...data, behaviours: behavioursOf(data) }, req)
         return { ...data, themes: withKeys(data.themes), behaviours }
       },

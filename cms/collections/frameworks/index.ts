@@ -1,5 +1,6 @@
 // Frameworks: what an organisation says about its competencies as a whole.
 import type { CollectionConfig } from 'payload'
+import type { Framework } from '#cms/payload-types'
 import { withKeys } from '../keys.ts'
 import { governedCollection } from '../governed/governed-collection.ts'
 import { frameworkFields } from './fields.ts'
@@ -16,6 +17,12 @@ export const frameworks: CollectionConfig = governedCollection({
   },
   fields: frameworkFields,
   hooks: {
-    beforeChange: [({ data }) => ({ ...data, values: withKeys(data.values), groups: withKeys(data.groups) })],
+    beforeChange: [
+      ({ data }: { data: Partial<Framework> }) => ({
+        ...data,
+        values: withKeys(data.values),
+        groups: withKeys(data.groups),
+      }),
+    ],
   },
 })

@@ -7,33 +7,28 @@ import { holdingStates, holdsEditing } from '#cms/workflow/may-edit'
 import { onlyThroughAnUpdate, refusal } from './refuse.ts'
 import { carriesPermit, permitFor, type Permitted } from './permit.ts'
 
-/** Arguments of an operation as Payload hands them to a beforeOperation hook. */
-export type OperationArgs = Record<string, unknown> & {
-  data?: Record<string, unknown> | undefined
+/** What the gate reads of an operation's arguments; whatever else they hold goes through untouched. */
+export type OperationArgs = {
+  data?: { _status?: unknown; deletedAt?: unknown } | undefined
   draft?: boolean | undefined
 }
 
 /** Turns every write into the saving of a draft, and refuses what asks for more. Returns the arguments to go on with. */
-export function normaliseOperation(
+export function normaliseOperation<Args extends object>(
   operation: string,
-  args: OperationArgs,
+  args: Args,
   req: PayloadRequest,
-): OperationArgs {
+): Args {
   if (carriesPermit(req)) return args
+  const { data, draft }: OperationArgs = args
   if (operation === 'restoreVersion') {
     // Changing the arguments has no effect on a restore; only refusing it does (measured).
-    if (args.draft !== true) throw onlyThroughAnUpdate('Publishing an earlier version')
+    if (draft !== true) throw onlyThroughAnUpdate('Publishing an earlier version')
     return args
   }
-  if (!['create', 'update', 'updateByID'].includes(operation)) return args
-  if (args.data?._status === 'published') throw onlyThroughAnUpdate('Publishing')
-  if (
-    args.data !== undefined &&
-    'deletedAt' in args.data &&
-    args.data.deletedAt !== null &&
-    args.data.deletedAt !== undefined
-  )
-    throw onlyThroughAnUpdate('Removing')
+  if (operation !== 'create' && operation !== 'update') return args
+  if (data?._status === 'published') throw onlyThroughAnUpdate('Publishing')
+  if (data?.deletedAt !== undefined && data.deletedAt !== null) throw onlyThroughAnUpdate('Removing')
   return {
     ...args,
     draft: true,
@@ -41,7 +36,7 @@ export function normaliseOperation(
     publishAllLocales: undefined,
     unpublishAllLocales: undefined,
     publishSpecificLocale: undefined,
-    data: args.data === undefined ? undefined : { ...args.data, _status: 'draft' },
+    data: { ...data, _status: 'draft' },
   }
 }
 

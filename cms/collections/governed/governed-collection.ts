@@ -9,15 +9,22 @@ import { mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#c
 import { hashDocument, type GovernedCollection } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
 import { documentControls } from './document-controls.ts'
-import { approvedUpdateFor, normaliseOperation, refuseWhileInReview, type OperationArgs } from './gate.ts'
+import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
 import { permitFor } from './permit.ts'
 import { onlyThroughAnUpdate } from './refuse.ts'
 
-const throughTheGate: CollectionBeforeOperationHook = ({ args, operation, req }) =>
-  // The arguments of every operation have this shape as far as the gate looks at them.
-  normaliseOperation(operation, args as OperationArgs, req) as typeof args
+/** What the gate reads of a document of any governed collection. */
+type GovernedDocument = {
+  id: string
+  _status?: 'draft' | 'published' | null
+  contributors?: string[] | null
+}
 
-const heldByTheGate: CollectionBeforeChangeHook = async ({
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only one value of its type is; Payload 3.90 sends the others
+const throughTheGate: CollectionBeforeOperationHook = ({ args, operation, req }) =>
+  normaliseOperation(operation, args, req)
+
+const heldByTheGate: CollectionBeforeChangeHook<GovernedDocument> = async ({
   data,
   originalDoc,
   operation,
@@ -26,12 +33,12 @@ const heldByTheGate: CollectionBeforeChangeHook = async ({
 }) => {
   // Governed collections are exactly those that `governed` makes, so their slugs are these.
   const slug = collection.slug as GovernedCollection
-  const target = `${slug}:${String(originalDoc?.id ?? '')}`
+  const target = `${slug}:${originalDoc?.id ?? ''}`
   if (data._status === 'published') {
     await approvedUpdateFor(target, hashDocument(slug, data), 'publish', req)
     return { ...data, contributors: [] }
   }
-  if (operation === 'update' && permitFor(req, target)?.operation === 'remove') {
+  if (originalDoc !== undefined && permitFor(req, target)?.operation === 'remove') {
     await approvedUpdateFor(target, hashDocument(slug, originalDoc), 'remove', req)
     return { ...data, contributors: [] }
   }

@@ -1,10 +1,13 @@
 // A global whose content only reaches the handbook through an approved update; the counterpart of governed-collection.
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 import { isAdmin, mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
 import { documentControls } from './document-controls.ts'
 import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
+
+/** What the gate reads of a global. */
+type GlobalData = { _status?: 'draft' | 'published' | null; contributors?: string[] | null }
 
 /** Wraps a global. Editors and administrators may draft it; nobody publishes it outside an update. */
 export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }): GlobalConfig {
@@ -25,10 +28,22 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
     ],
     hooks: {
       ...config.hooks,
-      beforeOperation: [({ args, operation, req }) => normaliseOperation(operation, args, req)],
+      beforeOperation: [
+        // Payload types the arguments of a global's operation as anything; the gate treats them as unknown.
+        ({ args, operation, req }: { args?: object; operation: string; req: PayloadRequest }) =>
+          normaliseOperation(operation, args ?? {}, req),
+      ],
       beforeChange: [
         ...(config.hooks?.beforeChange ?? []),
-        async ({ data, originalDoc, req }) => {
+        async ({
+          data,
+          originalDoc,
+          req,
+        }: {
+          data: GlobalData
+          originalDoc?: GlobalData
+          req: PayloadRequest
+        }) => {
           if (data._status === 'published') {
             await approvedUpdateFor(slug, hashDocument(slug, data), 'publish', req)
             return { ...data, contributors: [] }

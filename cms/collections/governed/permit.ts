@@ -24,7 +24,7 @@ export async function withPermit<T>(
   try {
     return await work()
   } finally {
-    delete req.context[key]
+    req.context[key] = undefined
   }
 }
 

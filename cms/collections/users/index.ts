@@ -1,5 +1,6 @@
 // People with an account. A person who leaves is deactivated, never deleted, so that history keeps their name.
 import type { CollectionConfig } from 'payload'
+import type { User } from '#cms/payload-types'
 import { adminField, holds, isAdmin, nobody, readOnlyField, roles, signedIn } from '#cms/access/roles'
 import { refusal } from '../governed/refuse.ts'
 
@@ -56,7 +57,7 @@ export const users = (cookies: { secure: boolean }): CollectionConfig => ({
   ],
   hooks: {
     beforeLogin: [
-      ({ user }) => {
+      ({ user }: { user: Pick<User, 'active' | 'system'> }) => {
         if (user.active === false || user.system === true)
           throw refusal(403, 'This account cannot sign in.', 'Ask an administrator to activate it.')
       },
