@@ -44,6 +44,8 @@ function assembleFromOutline(
   candidates: readonly Candidate[],
 ): Checked<AssembledImport> {
   const account = assembleAccount(document, outline)
+  if (account.totals.notPlaced > account.totals.placed)
+    return refused(mostlyUnplaced(source.fileName, account))
   const drafted = mapToDrafts(outline, source)
   const problems = checkImport({ fileName: source.fileName, document, outline, account, bundle: drafted })
   if (problems.length > 0) return { ok: false, problems }
@@ -64,6 +66,15 @@ function assembleFromOutline(
 
 function refused(problem: Problem): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [problem] }
+}
+
+function mostlyUnplaced(file: string, { entries, totals }: Account): Problem {
+  return {
+    file,
+    field: '',
+    message: `Most of this document could not be placed: ${totals.notPlaced} of ${entries.length} pieces of text. It is laid out in a way that is not read yet.`,
+    mend: 'Give each competency a heading and a table whose columns are headed by levels or by groups of staff.',
+  }
 }
 
 function noFramework(file: string): Problem {

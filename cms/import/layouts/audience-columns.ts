@@ -17,10 +17,11 @@ export const audienceColumns: Layout = {
     if (audiences.length === 0)
       return { confidence: 0, why: 'No table has groups of people at the head of its columns.' }
     const names = audiences.map((audience) => `"${audience.text}"`).join(', ')
+    const alike = rows.filter((row) => isSameRow(row, audiences)).length
     const sure = audiences.every((audience) => namesPeople(audience.text))
     return {
-      confidence: sure ? 0.9 : rows.length > 1 ? 0.6 : 0.3,
-      why: `Tables headed ${names}: ${rows.length}.`,
+      confidence: sure ? 0.9 : alike > 1 ? 0.6 : 0,
+      why: `Tables headed ${names}: ${alike}.`,
     }
   },
   parse(source) {
@@ -63,15 +64,21 @@ function holdsList(row: Row | undefined): boolean {
 function audiencesOf(rows: readonly { column: number; block: TextBlock }[][]): TextBlock[] {
   const counted = rows.map((row) => ({
     row,
-    count: rows.filter((other) => isSameRow(row, other)).length,
+    count: rows.filter((other) => isSameRow(row, textsOf(other))).length,
     people: row.every(({ block }) => namesPeople(block.text)) ? 1 : 0,
   }))
   counted.sort((a, b) => b.count - a.count || b.people - a.people)
-  return counted[0]?.row.map(({ block }) => block) ?? []
+  return textsOf(counted[0]?.row ?? [])
 }
 
-function isSameRow(a: readonly { block: TextBlock }[], b: readonly { block: TextBlock }[]): boolean {
-  return a.length === b.length && a.every(({ block }, i) => isSameName(block.text, b[i]?.block.text ?? ''))
+function textsOf(row: readonly { block: TextBlock }[]): TextBlock[] {
+  return row.map(({ block }) => block)
+}
+
+function isSameRow(row: readonly { block: TextBlock }[], heads: readonly TextBlock[]): boolean {
+  return (
+    row.length === heads.length && row.every(({ block }, i) => isSameName(block.text, heads[i]?.text ?? ''))
+  )
 }
 
 /** Reads rows of as many short names as there are audiences; a differing name counts as the audience at its place. */
