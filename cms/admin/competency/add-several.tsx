@@ -43,12 +43,12 @@ export function AddSeveral({ scheme, start, onAdd, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <button type="button" className="line-button" onClick={onClose}>
+          <button type="button" className="small-button" onClick={onClose}>
             Cancel
           </button>
           <button
             type="button"
-            className="line-button line-button--main"
+            className="small-button small-button--main"
             disabled={lines.length === 0}
             onClick={() => onAdd(additions)}
           >

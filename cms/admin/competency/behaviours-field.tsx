@@ -22,6 +22,7 @@ import { useScheme } from './use-scheme.ts'
 import { useSelection } from './use-selection.ts'
 import { FrameworkNotice } from './framework-notice.tsx'
 import './behaviours.css'
+import '../dialog/small-button.css'
 
 export function BehavioursField({ path: givenPath, readOnly: locked }: JSONFieldClientProps) {
   const field = useField<unknown>({ potentiallyStalePath: givenPath })

@@ -17,7 +17,7 @@ export function LineButton({ part, icon, label, hint, disabled, expanded, onClic
   return (
     <button
       type="button"
-      className="line-button line-button--icon"
+      className="small-button small-button--icon"
       data-part={part}
       title={hint === undefined ? label : `${label} (${hint})`}
       aria-label={label}

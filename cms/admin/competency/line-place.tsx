@@ -29,10 +29,10 @@ export function LinePlace({ line, scheme, onMove, onClose }: Props) {
       }}
     >
       <PlaceSelects scheme={scheme} chosen={chosen} onChoose={setChosen} />
-      <button type="button" className="line-button line-button--main" onClick={() => onMove(chosen)}>
+      <button type="button" className="small-button small-button--main" onClick={() => onMove(chosen)}>
         Move
       </button>
-      <button type="button" className="line-button" onClick={onClose}>
+      <button type="button" className="small-button" onClick={onClose}>
         Cancel
       </button>
     </div>

@@ -110,7 +110,7 @@ const AddButtons = memo(function AddButtons({
         <button
           key={polarity}
           type="button"
-          className={`line-button line-add__button line-add__button--${polarity}`}
+          className={`small-button line-add__button line-add__button--${polarity}`}
           aria-label={`Add a line to ${opening(words[polarity])}, ${where}`}
           onClick={() => onAdd(polarity)}
         >

@@ -71,7 +71,7 @@ export function LinesToolbar(props: Props) {
           {filtering ? `Showing ${shown} of ${total}` : `${total} ${total === 1 ? 'line' : 'lines'}`}
         </span>
         {filtering && (
-          <button type="button" className="line-button" onClick={() => onFilter(noFilter)}>
+          <button type="button" className="small-button" onClick={() => onFilter(noFilter)}>
             Show all
           </button>
         )}
@@ -87,13 +87,13 @@ export function LinesToolbar(props: Props) {
             />
             Select {filtering ? 'these' : 'all'}
           </label>
-          <button type="button" className="line-button" onClick={props.onAddSeveral}>
+          <button type="button" className="small-button" onClick={props.onAddSeveral}>
             <LineIcon name="plus" /> Add several …
           </button>
           <span className="lines-toolbar__space" />
           <button
             type="button"
-            className="line-button"
+            className="small-button"
             disabled={undo === undefined}
             onClick={props.onUndo}
             title="Ctrl+Z outside the text"
@@ -102,7 +102,7 @@ export function LinesToolbar(props: Props) {
           </button>
           <button
             type="button"
-            className="line-button"
+            className="small-button"
             disabled={redo === undefined}
             onClick={props.onRedo}
             title="Ctrl+Shift+Z outside the text"

@@ -23,7 +23,7 @@ export function SelectionBar({ count, scheme, onMove, onDelete, onClear }: Props
       <PlaceSelects scheme={scheme} chosen={chosen} onChoose={setChosen} mayKeep />
       <button
         type="button"
-        className="line-button line-button--main"
+        className="small-button small-button--main"
         disabled={nothingChosen}
         onClick={() => {
           onMove(chosen)
@@ -32,10 +32,10 @@ export function SelectionBar({ count, scheme, onMove, onDelete, onClear }: Props
       >
         Move selected
       </button>
-      <button type="button" className="line-button" onClick={onDelete}>
+      <button type="button" className="small-button" onClick={onDelete}>
         Delete
       </button>
-      <button type="button" className="line-button" onClick={onClear}>
+      <button type="button" className="small-button" onClick={onClear}>
         Clear selection
       </button>
     </div>

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import './dialog.css'
+import './small-button.css'
 
 type Props = {
   title: string

@@ -1,0 +1,98 @@
+// The first page of the admin: what waits for this person, what they are writing, and what staff see.
+import type { ServerProps } from 'payload'
+import type { User } from '#cms/payload-types'
+import { loadSettings } from '#cms/settings/load-settings'
+import { stateWords } from '#cms/workflow/states'
+import { stateOf } from '../update/open-update.ts'
+import { readDashboard, type Dashboard } from './read-dashboard.ts'
+import { RemoveSamples } from './remove-samples.tsx'
+import './dashboard.css'
+
+export async function Welcome({ payload, user }: ServerProps) {
+  if (user === undefined || user === null) return null
+  const me = user // Only people sign in to the admin.
+  const dashboard = await readDashboard(payload, me)
+  const { admin } = payload.config.routes
+  return (
+    <div className="welcome">
+      <h1>Good to see you, {me.name}.</h1>
+      <div className="welcome__columns">
+        <Waiting waiting={dashboard.waiting} admin={admin} />
+        <Drafts dashboard={dashboard} admin={admin} />
+        <Live live={dashboard.live} handbook={loadSettings().handbook.url} admin={admin} />
+      </div>
+      {dashboard.onlySamples && <RemoveSamples />}
+    </div>
+  )
+}
+
+function Waiting({ waiting, admin }: Pick<Dashboard, 'waiting'> & { admin: string }) {
+  return (
+    <section>
+      <h2>Waiting for you</h2>
+      {waiting.length === 0 ? (
+        <p>Nothing. You are up to date.</p>
+      ) : (
+        <ul>
+          {waiting.map(({ update, why }) => (
+            <li key={update.id}>
+              <a href={`${admin}/collections/updates/${update.id}`}>{update.title}</a>
+              <br />
+              {why}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Drafts({ dashboard: { updates, drafts }, admin }: { dashboard: Dashboard; admin: string }) {
+  const shown = 8
+  return (
+    <section>
+      <h2>Your drafts</h2>
+      {updates.length + drafts.length === 0 && (
+        <p>
+          None. Open a <a href={`${admin}/collections/competencies`}>competency</a> to change its wording.
+        </p>
+      )}
+      <ul>
+        {updates.map((update) => (
+          <li key={update.id}>
+            <a href={`${admin}/collections/updates/${update.id}`}>{update.title}</a> (update,{' '}
+            {stateWords[stateOf(update)].label.toLowerCase()})
+          </li>
+        ))}
+        {drafts.slice(0, shown).map(({ id, name, collection }) => (
+          <li key={id}>
+            <a href={`${admin}/collections/${collection}/${id}`}>{name}</a> (not in an update)
+          </li>
+        ))}
+      </ul>
+      {drafts.length > shown && <p>and {drafts.length - shown} more</p>}
+    </section>
+  )
+}
+
+type LiveProps = Pick<Dashboard, 'live'> & { handbook: string; admin: string }
+
+function Live({ live, handbook, admin }: LiveProps) {
+  const at = live?.finishedAt ?? live?.createdAt
+  return (
+    <section>
+      <h2>What staff see</h2>
+      {live === undefined || at === undefined ? (
+        <p>Nothing has been published yet.</p>
+      ) : (
+        <p>
+          <a href={`${admin}/collections/releases/${live.id}`}>Release {live.number}</a>, live since{' '}
+          {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(at))}.
+        </p>
+      )}
+      <p>
+        <a href={handbook}>Open the handbook</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+// Asks before an action is taken, takes it, and shows what stands in the way.
+import { useState } from 'react'
+import { transitionOf } from '#cms/workflow/transitions'
+import { sendToCms } from '../api/ask-cms.ts'
+import { ProblemList } from '../api/problem-list.tsx'
+import type { ShownProblem } from '../api/problems-from-answer.ts'
+import { Dialog } from '../dialog/dialog.tsx'
+import { actionWords } from './action-words.ts'
+import type { ShownUpdate } from './shown-update.ts'
+
+type Props = {
+  api: string
+  action: keyof typeof actionWords
+  update: ShownUpdate
+  onClose: () => void
+  /** The update to go on with, which a revert has just made. */
+  onDone: (updateId: string) => void
+}
+
+export function ActionDialog({ api, action, update, onClose, onDone }: Props) {
+  const { label } = transitionOf(action)
+  const { explains, entry } = actionWords[action]
+  const [entered, setEntered] = useState('')
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  const [busy, setBusy] = useState(false)
+
+  const act = async () => {
+    setBusy(true)
+    const answer = await sendToCms<{ updateId?: string }>(api, `/updates/${update.id}/${action}`, {
+      ...(action === 'approve' ? { hash: update.hash } : {}),
+      ...(entry === undefined || entered.trim() === '' ? {} : { [entry.name]: valueOf(entry.name, entered) }),
+    })
+    setBusy(false)
+    if (answer.ok) onDone(answer.value.updateId ?? update.id)
+    else setProblems(answer.problems)
+  }
+
+  return (
+    <Dialog
+      title={`${label}: ${update.title}`}
+      onClose={onClose}
+      onSubmit={() => void act()}
+      footer={
+        <>
+          <button type="button" className="small-button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="small-button small-button--main" disabled={busy}>
+            {label}
+          </button>
+        </>
+      }
+    >
+      <p>{explains}</p>
+      {action === 'approve' && (
+        <ul>
+          {update.items.map(({ key, operation, title }) => (
+            <li key={key}>
+              {operationWords[operation]}: {title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry !== undefined && (
+        <div className="admin-dialog__field">
+          <label htmlFor="action-entry">{entry.label}</label>
+          {entry.hint !== undefined && <p className="admin-dialog__hint">{entry.hint}</p>}
+          {entry.name === 'at' ? (
+            <input
+              id="action-entry"
+              type="datetime-local"
+              required
+              value={entered}
+              onChange={({ target }) => setEntered(target.value)}
+            />
+          ) : (
+            <textarea
+              id="action-entry"
+              rows={4}
+              required={entry.required}
+              value={entered}
+              onChange={({ target }) => setEntered(target.value)}
+            />
+          )}
+        </div>
+      )}
+      <ProblemList problems={problems} />
+    </Dialog>
+  )
+}
+
+/** What happens to a document, as it opens a line. */
+export const operationWords = { add: 'Add', change: 'Change', remove: 'Remove' } as const
+
+function valueOf(name: string, entered: string): string {
+  // The field gives the local time of this computer; the CMS wants a moment.
+  return name === 'at' ? new Date(entered).toISOString() : entered.trim()
+}

@@ -1,0 +1,27 @@
+// An update as GET /api/updates/:id shows it to a person signed in.
+import type { Update } from '#cms/payload-types'
+import type { UpdateAction } from '#cms/workflow/transitions'
+import { readFromCms, type Answer } from '../api/ask-cms.ts'
+
+export type ShownItem = {
+  key: string
+  operation: 'add' | 'change' | 'remove'
+  title: string
+  version: string | null
+  document: { relationTo: 'frameworks' | 'competencies' | 'roles'; value: string } | null
+}
+
+export type ShownUpdate = Pick<Update, 'id' | 'title' | 'state' | 'scheduledFor' | 'publishedAt'> & {
+  /** Of exactly the wording shown; an approval is bound to it. */
+  hash: string
+  items: readonly ShownItem[]
+  signOffs: readonly { name?: string; at: string }[]
+  reviewers: readonly { user: string; name: string; required: boolean; signed: boolean }[]
+  /** What the person asking may do now. */
+  actions: readonly UpdateAction[]
+}
+
+/** Where the update stands. */
+export function readShownUpdate(api: string, id: string): Promise<Answer<ShownUpdate>> {
+  return readFromCms(api, `/updates/${id}`)
+}

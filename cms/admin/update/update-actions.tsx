@@ -1,0 +1,134 @@
+'use client'
+// Stands on top of an update's form: where it is, who has signed and who still has to, and what this person can do now.
+import { Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { stateWords } from '#cms/workflow/states'
+import { transitionOf } from '#cms/workflow/transitions'
+import { ProblemList } from '../api/problem-list.tsx'
+import type { ShownProblem } from '../api/problems-from-answer.ts'
+import { ActionDialog, operationWords } from './action-dialog.tsx'
+import { actionOrder, actionWords } from './action-words.ts'
+import { readStoredUpdate, stateOf } from './open-update.ts'
+import { ReleaseProgress } from './release-progress.tsx'
+import { readShownUpdate, type ShownItem, type ShownUpdate } from './shown-update.ts'
+import { SignOffs } from './sign-offs.tsx'
+import './update.css'
+import '../dialog/small-button.css'
+
+type Action = keyof typeof actionWords
+
+export function UpdateActions() {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { routes } = useConfig().config
+  const { reset } = useForm()
+  const modified = useFormModified()
+  const [update, setUpdate] = useState<ShownUpdate>()
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  const [action, setAction] = useState<Action>()
+  const updateId = id === undefined ? undefined : String(id)
+
+  const look = useCallback(async () => {
+    if (updateId === undefined) return
+    const answer = await readShownUpdate(routes.api, updateId)
+    if (answer.ok) setUpdate(answer.value)
+    setProblems(answer.ok ? [] : answer.problems)
+  }, [routes.api, updateId])
+  // Saving the form changes what can be done.
+  useEffect(() => void look(), [look, lastUpdateTime])
+
+  if (updateId === undefined)
+    return (
+      <p className="update-actions update-actions__hint">
+        Save this update, then send it for approval from here. The usual way is shorter: open a competency and
+        choose “Send for approval”.
+      </p>
+    )
+  if (update === undefined) return <ProblemList problems={problems} />
+
+  const done = async (taken: Action, nextId: string) => {
+    setAction(undefined)
+    toast.success(actionWords[taken].done)
+    if (nextId !== updateId) {
+      window.location.assign(`${routes.admin}/collections/updates/${nextId}`)
+      return
+    }
+    const stored = await readStoredUpdate(routes.api, updateId)
+    if (stored.ok && stored.value.docs[0] !== undefined) await reset(stored.value.docs[0])
+    await look()
+  }
+  const state = stateOf(update)
+  const buttons = actionOrder.filter((name) => update.actions.includes(name))
+  return (
+    <section className="update-actions" aria-label="Where this update stands">
+      <p className="update-actions__state">
+        <strong className={`update-actions__badge update-actions__badge--${state}`}>
+          {stateWords[state].label}
+        </strong>{' '}
+        {stateWords[state].meaning} {momentIn(update)}
+      </p>
+      <Items items={update.items} admin={routes.admin} />
+      <SignOffs update={update} />
+      {state === 'published' && <ReleaseProgress updateId={updateId} />}
+      <ProblemList problems={problems} />
+      {modified && <p className="update-actions__hint">Save your changes to this form first.</p>}
+      {buttons.length > 0 && (
+        <div className="update-actions__buttons">
+          {buttons.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={`small-button${actionWords[name].main === true ? ' small-button--main' : ''}`}
+              disabled={modified}
+              onClick={() => setAction(name)}
+            >
+              {transitionOf(name).label} …
+            </button>
+          ))}
+        </div>
+      )}
+      {action !== undefined && (
+        <ActionDialog
+          api={routes.api}
+          action={action}
+          update={update}
+          onClose={() => setAction(undefined)}
+          onDone={(nextId) => void done(action, nextId)}
+        />
+      )}
+    </section>
+  )
+}
+
+function Items({ items, admin }: { items: readonly ShownItem[]; admin: string }) {
+  if (items.length === 0) return <p className="update-actions__hint">There is no document in it yet.</p>
+  return (
+    <ul className="update-actions__items">
+      {items.map(({ key, operation, title, document, version }) => {
+        const address =
+          document === null
+            ? `${admin}/globals/${key}`
+            : `${admin}/collections/${document.relationTo}/${document.value}`
+        return (
+          <li key={key}>
+            {operationWords[operation]}: <Link href={address}>{title}</Link>
+            {version !== null && operation === 'change' && (
+              <>
+                {' '}
+                (<Link href={`${address}/versions/${version}`}>what changed</Link>)
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function momentIn({ state, scheduledFor, publishedAt }: ShownUpdate): string {
+  const at = state === 'scheduled' ? scheduledFor : state === 'published' ? publishedAt : undefined
+  if (!at) return ''
+  const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(at),
+  )
+  return state === 'scheduled' ? `It goes out on ${moment}.` : `It went out on ${moment}.`
+}
