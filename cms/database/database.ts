@@ -1,4 +1,5 @@
 // The one place that knows which database the content lives in.
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#cms/settings/parse-settings'
@@ -12,7 +13,8 @@ export function database(settings: Pick<Settings, 'database'>): DatabaseAdapterO
     case 'sqlite':
       return sqliteDatabase({
         url: chosen.url,
-        migrationDir: fileURLToPath(new URL('../migrations', import.meta.url)),
+        // Not new URL(...): Next's bundler would take that for an asset of its own.
+        migrationDir: join(dirname(fileURLToPath(import.meta.url)), '../migrations'),
       })
     case 'mongodb':
       return mongodbDatabase({ url: chosen.url })
