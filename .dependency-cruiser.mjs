@@ -80,7 +80,13 @@ export default {
       'release-is-pure',
       'Assembling and checking a release handles values only. Touch the disk or the database in a read- or write- file.',
       'cms/release/',
-      [contract, 'cms/identity/', 'cms/content/', packageNamed('csv-stringify', 'diff', 'zod')],
+      [
+        contract,
+        'cms/identity/',
+        'cms/content/',
+        'cms/payload-types',
+        packageNamed('csv-stringify', 'diff', 'zod'),
+      ],
       [reads],
     ),
     {

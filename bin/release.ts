@@ -1,4 +1,4 @@
-// npm run release: the worker's step, once, for a system whose worker is not running.
+// npm run release: the worker's step, once, for a system whose worker is not running; a build that failed is tried again.
 import { problemAsLine } from '#content-schema/problem'
 import { buildNextRelease } from '#cms/actions/build-next-release'
 import { openCms } from '#cms/open-cms'
@@ -24,7 +24,12 @@ await runCommand({
             progress.say(step)
             onProgress(step)
           })
-        const built = await buildNextRelease(cms.payload, settings, { build: told, makeLive }, new Date())
+        const built = await buildNextRelease(
+          cms.payload,
+          { ...settings, retry: true },
+          { build: told, makeLive },
+          new Date(),
+        )
         if (built === undefined)
           return { ok: true, summary: 'No release is waiting.', details: { release: null } }
         if (!built.ok)
