@@ -29,39 +29,38 @@ export type SiteDoor = {
 export type Built =
   { ok: true; release: Release; siteFolder: string } | { ok: false; number: number; problems: Problem[] }
 
+type Place = {
+  dataDir: string
+  timeZone: string
+  /** Whether the newest release is tried again when its build failed; somebody has to ask for that. */
+  retry?: boolean
+}
+
 /** Builds the newest release that waits; undefined when none does. Older waiting ones are part of it and marked as superseded. */
 export async function buildNextRelease(
   payload: Payload,
-  { dataDir, timeZone }: { dataDir: string; timeZone: string },
+  { dataDir, timeZone, retry = false }: Place,
   site: SiteDoor,
   now: Date,
 ): Promise<Built | undefined> {
-  const waiting = await payload.find({
-    collection: 'releases',
-    where: { state: { in: ['queued', 'building'] } },
-    sort: '-number',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const row = waiting.docs[0]
+  const row = await readWaiting(payload, retry)
   if (row === undefined) return undefined
   const write = (data: Partial<ReleaseRow>) =>
     payload.update({ collection: 'releases', id: row.id, data, depth: 0, overrideAccess: true })
+  // Before it is tried: should this one fail, an older one would go out with its content and without its change.
+  await supersede(payload, row.number, ['queued', 'building'])
   await write({
     state: 'building',
     progress: 'Putting the release together',
     startedAt: now.toISOString(),
     attempts: (row.attempts ?? 0) + 1,
   })
-  const built = await build(
-    payload,
-    row,
-    { dataDir, timeZone },
-    site,
-    now,
-    (progress) => void write({ progress }).catch(() => undefined),
-  )
+  // One after the other, and all of them before the last word: a late one would bring an old state back.
+  let told: Promise<unknown> = Promise.resolve()
+  const built = await build(payload, row, { dataDir, timeZone }, site, now, (progress) => {
+    told = told.then(() => write({ progress })).catch(() => undefined)
+  })
+  await told
   if (!built.ok) {
     await write({
       state: 'failed',
@@ -72,15 +71,7 @@ export async function buildNextRelease(
     return built
   }
   await site.makeLive(built.siteFolder)
-  await payload.update({
-    collection: 'releases',
-    where: {
-      and: [{ number: { less_than: row.number } }, { state: { in: ['queued', 'building', 'live'] } }],
-    },
-    data: { state: 'superseded' },
-    depth: 0,
-    overrideAccess: true,
-  })
+  await supersede(payload, row.number, ['live'])
   await write({
     state: 'live',
     hash: built.release.hash,
@@ -111,11 +102,49 @@ async function build(
   const problems = checkRelease(content)
   if (problems.length > 0) return { ok: false, number: row.number, problems }
   const release = numberedRelease(releaseContent.parse(content), row.number, now.toISOString())
-  await writeRelease(release, dataDir)
-  const built = await site.build(join(folder, 'release.json'), siteFolder, onProgress)
-  return built.ok
-    ? { ok: true, release, siteFolder }
-    : { ok: false, number: row.number, problems: built.problems }
+  try {
+    await writeRelease(release, dataDir)
+    const built = await site.build(join(folder, 'release.json'), siteFolder, onProgress)
+    return built.ok
+      ? { ok: true, release, siteFolder }
+      : { ok: false, number: row.number, problems: built.problems }
+  } catch (error) {
+    return { ok: false, number: row.number, problems: [unexpected(error, folder)] }
+  }
+}
+
+/** The newest release that waits or was begun; with `retry` also one that failed, when none came after it. */
+async function readWaiting(payload: Payload, retry: boolean): Promise<ReleaseRow | undefined> {
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { state: { in: ['queued', 'building', ...(retry ? ['live', 'failed'] : [])] } },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]?.state === 'live' ? undefined : docs[0]
+}
+
+/** The releases before `number` in these states have given way to it. */
+async function supersede(payload: Payload, number: number, states: ReleaseRow['state'][]): Promise<void> {
+  await payload.update({
+    collection: 'releases',
+    where: { and: [{ number: { less_than: number } }, { state: { in: states } }] },
+    data: { state: 'superseded' },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+/** What the machine or a broken promise did to a build: said on the release, because nobody reads the worker's log. */
+function unexpected(error: unknown, folder: string): Problem {
+  return {
+    file: folder,
+    field: '',
+    message: `The build was broken off: ${error instanceof Error ? error.message : String(error)}.`,
+    mend: 'Mend what is named here, then run npm run release.',
+  }
 }
 
 async function readChanges(payload: Payload, number: number): Promise<Change[]> {
