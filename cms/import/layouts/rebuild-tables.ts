@@ -63,15 +63,20 @@ function runsBefore(blocks: readonly Block[], end: number): Run[] {
   return run.texts.length >= 2 ? [run] : []
 }
 
-/** How many of the last lines of the runs are heads: as many as recur, or as name people where there is one run. */
+/** How many of the last lines of the runs are heads: as many as recur, or else as name people in one run. */
 function headCount(runs: readonly Run[]): number {
-  for (let count = 6; count >= 2; count--) {
-    const tails = runs.filter((run) => run.texts.length >= count).map((run) => run.texts.slice(-count))
+  const counts = [6, 5, 4, 3, 2]
+  const tailsOf = (count: number): TextBlock[][] =>
+    runs.filter((run) => run.texts.length >= count).map((run) => run.texts.slice(-count))
+  const recurring = counts.find((count) => {
+    const tails = tailsOf(count)
     const alike = Math.max(0, ...tails.map((tail) => tails.filter((other) => isSameTail(tail, other)).length))
-    if (alike >= 2 && alike * 2 >= tails.length) return count
-    if (tails.some((tail) => tail.every((text) => namesPeople(text.text)))) return count
-  }
-  return 0
+    return alike >= 2 && alike * 2 >= tails.length
+  })
+  const ofPeople = counts.find((count) =>
+    tailsOf(count).some((tail) => tail.every((text) => namesPeople(text.text))),
+  )
+  return recurring ?? ofPeople ?? 0
 }
 
 function isSameTail(a: readonly TextBlock[], b: readonly TextBlock[]): boolean {
