@@ -69,6 +69,7 @@ export const BehaviourLine = memo(function BehaviourLine(props: Props) {
         </div>
         <LineNotes {...props} />
       </div>
+      {mark !== undefined && <span className="behaviour-line__mark">{markWords[mark]}</span>}
       {!readOnly && (
         <div className="behaviour-line__buttons" role="group" aria-label={`For ${label}`}>
           <LineButton
@@ -119,20 +120,17 @@ export const BehaviourLine = memo(function BehaviourLine(props: Props) {
 
 const markWords = { new: 'New', reworded: 'Reworded', moved: 'Moved' } as const
 
-function LineNotes({ line, mark, savedText, twin }: Props) {
+function LineNotes({ line, savedText, twin }: Props) {
   if (isEmpty(line))
     return (
       <p className="behaviour-line__note">
         {line.id === undefined ? 'Empty: it will not be saved.' : 'Empty: it will be removed when you save.'}
       </p>
     )
-  if (mark === undefined && twin === undefined) return null
+  if (savedText === undefined && twin === undefined) return null
   return (
     <p className="behaviour-line__note">
-      {mark !== undefined && (
-        <span className={`behaviour-line__mark behaviour-line__mark--${mark}`}>{markWords[mark]}</span>
-      )}
-      {savedText !== undefined && <span>was “{savedText}”</span>}
+      {savedText !== undefined && <span>Was “{savedText}”</span>}
       {twin !== undefined && <span className="behaviour-line__twin">Same words in {twin}</span>}
     </p>
   )

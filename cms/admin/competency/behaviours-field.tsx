@@ -116,6 +116,8 @@ export function BehavioursField({ path: givenPath, readOnly: locked }: JSONField
         onUndo={undo}
         onRedo={redo}
         onAddSeveral={() => setAdding(true)}
+        allClosed={sections.length > 1 ? sections.every(({ id }) => closed.has(id)) : undefined}
+        onCloseAll={(all) => setClosed(new Set(all ? sections.map(({ id }) => id) : []))}
         allSelected={shown.length > 0 && selected.length === shown.length}
         onSelectAll={(all) => selection.set(all ? shown.map(({ row }) => row) : [])}
       />

@@ -17,6 +17,9 @@ type Props = {
   onUndo: () => void
   onRedo: () => void
   onAddSeveral: () => void
+  /** Whether every section is closed; undefined when there is only one. */
+  allClosed: boolean | undefined
+  onCloseAll: (closed: boolean) => void
   allSelected: boolean
   onSelectAll: (selected: boolean) => void
 }
@@ -90,6 +93,15 @@ export function LinesToolbar(props: Props) {
           <button type="button" className="small-button" onClick={props.onAddSeveral}>
             <LineIcon name="plus" /> Add several …
           </button>
+          {props.allClosed !== undefined && (
+            <button
+              type="button"
+              className="small-button"
+              onClick={() => props.onCloseAll(props.allClosed !== true)}
+            >
+              {props.allClosed ? 'Open all' : 'Close all'}
+            </button>
+          )}
           <span className="lines-toolbar__space" />
           <button
             type="button"

@@ -36,7 +36,7 @@ export function SelectionBar({ count, scheme, onMove, onDelete, onClear }: Props
         Delete
       </button>
       <button type="button" className="small-button" onClick={onClear}>
-        Clear selection
+        Clear
       </button>
     </div>
   )

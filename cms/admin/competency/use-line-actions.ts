@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { RowFocus } from './use-row-focus.ts'
 import type { LineState } from './use-lines.ts'
 import * as changes from './lines/change-lines.ts'
-import { lineLabel, placeInWords, changedPlace, type Place, type PlaceChange } from './lines/place.ts'
+import { changeInWords, lineLabel, placeInWords, type Place, type PlaceChange } from './lines/place.ts'
 import type { Scheme } from './lines/scheme.ts'
 
 /** Texts that become lines at a place. */
@@ -120,12 +120,10 @@ function actionsOf(now: () => Needs): LineActions {
     },
     move: (rows, change) => {
       const { lines, focus, scheme, say } = now()
-      const [first] = rows
-      const line = first === undefined ? undefined : find(first)
       lines.change(`move of ${many(rows.size)}`, (all) => changes.movedTo(all, rows, change))
-      if (first !== undefined && rows.size === 1) focus.focusRow(first, 'move')
-      if (line !== undefined)
-        say(`${many(rows.size)} moved to ${placeInWords(changedPlace(line, change), scheme)}.`)
+      const [only] = rows
+      if (only !== undefined && rows.size === 1) focus.focusRow(only, 'move')
+      say(`${many(rows.size)} moved to ${changeInWords(change, scheme)}.`)
     },
     leave: (row, step) => {
       const { focus } = now()

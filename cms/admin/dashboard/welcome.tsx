@@ -1,6 +1,5 @@
 // The first page of the admin: what waits for this person, what they are writing, and what staff see.
 import type { ServerProps } from 'payload'
-import type { User } from '#cms/payload-types'
 import { loadSettings } from '#cms/settings/load-settings'
 import { stateWords } from '#cms/workflow/states'
 import { stateOf } from '../update/open-update.ts'

@@ -5,5 +5,5 @@
 export const documentControls = {
   PublishButton: '/cms/admin/document/send-for-approval#SendForApproval',
   UnpublishButton: '/cms/admin/document/nothing#Nothing',
-  beforeDocumentControls: ['/cms/admin/document/update-status#UpdateStatus'],
+  Status: '/cms/admin/document/update-status#UpdateStatus',
 }

@@ -36,6 +36,20 @@ export function placeInWords(place: Place, scheme: Scheme): string {
   return [list, ...(where.length === 0 ? ['whole competency'] : where)].join(' · ')
 }
 
+/** Where several lines go, which may come from different places: only what changes for all of them. */
+export function changeInWords(change: PlaceChange, scheme: Scheme): string {
+  const { level, theme } = scheme.words
+  const point = scheme.points.find(({ code }) => code === change.point)?.name ?? change.point
+  const under = scheme.themes.find(({ key }) => key === change.theme)?.name ?? change.theme
+  return [
+    change.polarity === undefined ? undefined : opening(scheme.words[change.polarity]),
+    point === null ? `no ${level}` : point,
+    under === null ? `no ${theme}` : under,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ')
+}
+
 const firstWords = 6
 
 /** A line in short: its place and its first words. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupLines, linesInReadingOrder } from '#cms/admin/competency/lines/group-lines'
-import { lineLabel, placeInWords } from '#cms/admin/competency/lines/place'
+import { changeInWords, lineLabel, placeInWords } from '#cms/admin/competency/lines/place'
 import { aLine, scheme } from './a-scheme.ts'
 
 const lines = [
@@ -70,6 +70,9 @@ test('a place and a line are told in the organisation’s words', () => {
   )
   expect(lineLabel(aLine('Puts the milk in before the tea has drawn', { point: '9' }), ours)).toBe(
     'Doing · 9: Puts the milk in before the …',
+  )
+  expect(changeInWords({ polarity: 'negative', point: '2', theme: null }, ours)).toBe(
+    'What we stop · Level 2 · no theme',
   )
   expect(lineLabel(aLine(' '), ours)).toBe('Doing · whole competency: empty line')
 })

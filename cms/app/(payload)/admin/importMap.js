@@ -1,0 +1,26 @@
+import { NamedRow as NamedRow_21c7847a8300947179b24a841e5bcc20 } from '../../../../cms/admin/framework/named-row'
+import { SendForApproval as SendForApproval_ad32e9a3ba70ee63bc0c0b0f3abb3112 } from '../../../../cms/admin/document/send-for-approval'
+import { UpdateStatus as UpdateStatus_727d90f4ae57e131fc442e53852f2888 } from '../../../../cms/admin/document/update-status'
+import { Nothing as Nothing_1fda335b330d370d203fbff7a58b7ad7 } from '../../../../cms/admin/document/nothing'
+import { ChooseFromFramework as ChooseFromFramework_891caccfd090a4809769f77b6d19ab3b } from '../../../../cms/admin/competency/choose-from-framework'
+import { PointRow as PointRow_c70c67292050c28edb9c7772d8c08d83 } from '../../../../cms/admin/competency/point-row'
+import { BehavioursField as BehavioursField_dbfabe273add38a35fed81d082b1e9de } from '../../../../cms/admin/competency/behaviours-field'
+import { UpdateActions as UpdateActions_813e97c4914cd58881df0ef462ba1fa9 } from '../../../../cms/admin/update/update-actions'
+import { ItemRow as ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7 } from '../../../../cms/admin/update/item-row'
+import { Welcome as Welcome_626ae7abeb5f62c33676b9c94475214f } from '../../../../cms/admin/dashboard/welcome'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/cms/admin/framework/named-row#NamedRow": NamedRow_21c7847a8300947179b24a841e5bcc20,
+  "/cms/admin/document/send-for-approval#SendForApproval": SendForApproval_ad32e9a3ba70ee63bc0c0b0f3abb3112,
+  "/cms/admin/document/update-status#UpdateStatus": UpdateStatus_727d90f4ae57e131fc442e53852f2888,
+  "/cms/admin/document/nothing#Nothing": Nothing_1fda335b330d370d203fbff7a58b7ad7,
+  "/cms/admin/competency/choose-from-framework#ChooseFromFramework": ChooseFromFramework_891caccfd090a4809769f77b6d19ab3b,
+  "/cms/admin/competency/point-row#PointRow": PointRow_c70c67292050c28edb9c7772d8c08d83,
+  "/cms/admin/competency/behaviours-field#BehavioursField": BehavioursField_dbfabe273add38a35fed81d082b1e9de,
+  "/cms/admin/update/update-actions#UpdateActions": UpdateActions_813e97c4914cd58881df0ef462ba1fa9,
+  "/cms/admin/update/item-row#ItemRow": ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7,
+  "/cms/admin/dashboard/welcome#Welcome": Welcome_626ae7abeb5f62c33676b9c94475214f,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
