@@ -103,6 +103,10 @@ function run(node, args) {
     stdio: 'inherit',
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm does not always live to pass a signal on; without it nobody is left who could stop this.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
   return new Promise((done) => {
     child.on('error', (error) => end(3, `${node} could not be started: ${error.message}.`))
     child.on('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0)))
