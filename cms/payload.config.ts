@@ -25,6 +25,9 @@ const settings = loadSettings()
 export default buildConfig({
   admin: {
     user: 'users',
+    // Payload would fetch pictures of people from elsewhere, and write dates as Americans do.
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     importMap: {
       baseDir: join(folder, '..'),
       importMapFile: join(folder, 'app/(payload)/admin/importMap.js'),
