@@ -72,7 +72,7 @@ export default {
       [
         contract,
         'cms/identity/',
-        packageNamed('csv-parse', 'csv-stringify', 'parse5', 'mammoth', 'zod', 'diff', 'entities'),
+        packageNamed('csv-parse', 'csv-stringify', 'parse5', 'markdown-it', 'zod', 'diff', 'entities'),
       ],
       [reads],
     ),
