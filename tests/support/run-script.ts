@@ -1,0 +1,68 @@
+// Starts one of the commands as a process of its own, to be listened to and to be killed.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+export type RunningScript = {
+  /** Resolves when a line of its output holds this text; rejects when it ends without. */
+  says: (text: string) => Promise<void>
+  /** Resolves with its standard output and exit code when it has ended by itself or was killed. */
+  ended: Promise<{ code: number | null; output: string; lines: readonly string[] }>
+  /** SIGKILL: to everything it has started too, or to itself alone. Resolves when it is gone. */
+  kill: (whom: 'all' | 'itself') => Promise<void>
+}
+
+/** Runs `script` on this Node in a process group of its own, with this process's environment and what `env` adds. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): RunningScript {
+  const child = spawn(process.execPath, [script, ...args], {
+    detached: true,
+    env: { ...process.env, PAYLOAD_LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const lines: string[] = []
+  const listeners = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      for (const listener of listeners) listener()
+    })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  const closed = once(child, 'close')
+  const ended = exited.then(async (code) => {
+    // Killed, its output may be held open by what it has started.
+    if (code !== null) await closed
+    return { code, output, lines }
+  })
+  return {
+    ended,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const listener = () => {
+          if (lines.some((line) => line.includes(text))) resolve()
+        }
+        listeners.add(listener)
+        listener()
+        void ended.then(() => {
+          reject(new Error(`${script} ended without saying "${text}":\n${lines.join('\n')}`))
+        })
+      }),
+    kill: async (whom) => {
+      signal(whom === 'all' ? -(child.pid ?? 0) : (child.pid ?? 0))
+      await exited
+    },
+  }
+}
+
+function signal(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}

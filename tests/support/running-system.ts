@@ -1,0 +1,78 @@
+// A whole system of its own for a browser journey: started as anybody starts it, with an empty data folder and free ports.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** Somebody who can sign in. */
+export type Account = { email: string; password: string }
+
+/** Where a running system is, who can sign in, and how it is stopped and removed. */
+export type RunningSystem = {
+  cms: string
+  handbook: string
+  dataDir: string
+  accounts: { admin: Account; editor: Account; approver: Account }
+  stop: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Starts a system with the samples; resolves when it answers. `environment` adds to its settings. */
+export async function startSystem(environment: Record<string, string> = {}): Promise<RunningSystem> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'handbook-system-'))
+  const [cmsPort, handbookPort] = [await freePort(), await freePort()]
+  const child = spawn(process.execPath, [join(root, 'bin/bootstrap.mjs'), 'start', '--json'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      CMS_URL: `http://127.0.0.1:${cmsPort}`,
+      HANDBOOK_URL: `http://127.0.0.1:${handbookPort}`,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
+  const stop = async () => {
+    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  const ready = once(createInterface({ input: child.stdout }), 'line')
+  const first = await Promise.race([ready, once(child, 'exit').then(() => undefined)])
+  if (first === undefined) {
+    await stop()
+    throw new Error(`The system did not start:\n${said.slice(-30).join('\n')}`)
+  }
+  return {
+    cms: `http://127.0.0.1:${cmsPort}`,
+    handbook: `http://127.0.0.1:${handbookPort}`,
+    dataDir,
+    accounts: parseAccounts(await readFile(join(dataDir, 'first-accounts.txt'), 'utf8')),
+    stop,
+  }
+}
+
+function parseAccounts(text: string): RunningSystem['accounts'] {
+  const account = (name: string): Account => {
+    const [, email, password] = new RegExp(`^(${name}@\\S+)\\s+(\\S+)`, 'm').exec(text) ?? []
+    if (email === undefined || password === undefined)
+      throw new Error(`No account of ${name} was written down.`)
+    return { email, password }
+  }
+  return { admin: account('admin'), editor: account('editor'), approver: account('approver') }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  server.close()
+  await once(server, 'close')
+  return port
+}
