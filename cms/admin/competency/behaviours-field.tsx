@@ -4,6 +4,8 @@
 import { FieldError, useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { HeldNotice, isHeld } from '../document/held-notice.tsx'
+import { useDocumentStanding } from '../document/use-document-standing.ts'
 import { BehaviourLine } from './behaviour-line.tsx'
 import { AddSeveral } from './add-several.tsx'
 import { LineSection } from './line-section.tsx'
@@ -32,7 +34,8 @@ export function BehavioursField({ path: givenPath, readOnly: locked }: JSONField
   const [said, say] = useState('')
   const actions = useLineActions({ lines, focus, scheme, say })
   const { history } = lines
-  const readOnly = locked === true
+  const { update } = useDocumentStanding()
+  const readOnly = locked === true || isHeld(update)
   useKeysOfNewThemes(history.lines, newThemes)
 
   const [filter, setFilter] = useState(noFilter)
@@ -103,6 +106,7 @@ export function BehavioursField({ path: givenPath, readOnly: locked }: JSONField
         {changed !== undefined && <p className="behaviours-field__changed">Since the last save: {changed}</p>}
       </header>
       <FieldError message={field.errorMessage} path={field.path} showError={field.showError} />
+      {isHeld(update) && <HeldNotice update={update} />}
       <FrameworkNotice framework={framework} scheme={scheme} lines={history.lines.length} />
       <LinesToolbar
         scheme={scheme}

@@ -1,13 +1,15 @@
 'use client'
 // The label of what a competency says about one level: "Level 2 · Looks ahead".
 import { useRowLabel } from '@payloadcms/ui'
+import { useOpenWhenNew } from '../framework/use-open-when-new.ts'
 import { useFramework } from '../framework/use-framework.ts'
 
 type Row = { point?: string | null; title?: string | null; summary?: string | null; note?: string | null }
 
 /** The level's name and this competency's title for it, or the first words of what it says. */
 export function PointRow() {
-  const { data, rowNumber } = useRowLabel<Row | undefined>()
+  const { data, path, rowNumber } = useRowLabel<Row | undefined>()
+  useOpenWhenNew(path, !data?.point)
   const framework = useFramework()
   const points = framework.status === 'ready' ? framework.lists.points : []
   const name = points.find(({ key }) => key === data?.point)?.name ?? data?.point

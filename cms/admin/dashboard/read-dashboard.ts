@@ -13,6 +13,8 @@ export type Dashboard = {
   updates: readonly Update[]
   drafts: readonly LooseDraft[]
   live: Release | undefined
+  /** A later release that is still being built, or that could not be. */
+  next: Release | undefined
   /** Nothing but the samples was ever published, and some of them still are. */
   onlySamples: boolean
 }
@@ -32,10 +34,11 @@ export async function readDashboard(payload: Payload, user: User): Promise<Dashb
   const { docs: releases } = await payload.find({
     ...asUser,
     collection: 'releases',
-    where: { state: { equals: 'live' } },
+    where: { state: { in: ['live', 'queued', 'building', 'failed'] } },
     sort: '-number',
-    limit: 1,
+    limit: 20,
   })
+  const live = releases.find(({ state }) => state === 'live')
   return {
     waiting: open.flatMap((update) => {
       const why = whyWaiting(update, user)
@@ -47,7 +50,8 @@ export async function readDashboard(payload: Payload, user: User): Promise<Dashb
       user,
       new Set(open.flatMap((update) => update.items ?? []).flatMap(({ key }) => key ?? [])),
     ),
-    live: releases[0],
+    live,
+    next: releases[0] === live ? undefined : releases[0],
     onlySamples: user.roles.includes('admin') && (await onlySamplesArePublished(payload)),
   }
 }

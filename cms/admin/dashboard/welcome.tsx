@@ -18,7 +18,7 @@ export async function Welcome({ payload, user }: ServerProps) {
       <div className="welcome__columns">
         <Waiting waiting={dashboard.waiting} admin={admin} />
         <Drafts dashboard={dashboard} admin={admin} />
-        <Live live={dashboard.live} handbook={loadSettings().handbook.url} admin={admin} />
+        <Live dashboard={dashboard} handbook={loadSettings().handbook.url} admin={admin} />
       </div>
       {dashboard.onlySamples && <RemoveSamples />}
     </div>
@@ -74,19 +74,25 @@ function Drafts({ dashboard: { updates, drafts }, admin }: { dashboard: Dashboar
   )
 }
 
-type LiveProps = Pick<Dashboard, 'live'> & { handbook: string; admin: string }
+type LiveProps = { dashboard: Dashboard; handbook: string; admin: string }
 
-function Live({ live, handbook, admin }: LiveProps) {
+function Live({ dashboard: { live, next }, handbook, admin }: LiveProps) {
   const at = live?.finishedAt ?? live?.createdAt
   return (
     <section>
       <h2>What staff see</h2>
       {live === undefined || at === undefined ? (
-        <p>Nothing has been published yet.</p>
+        <p>No release is live yet.</p>
       ) : (
         <p>
           <a href={`${admin}/collections/releases/${live.id}`}>Release {live.number}</a>, live since{' '}
           {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(at))}.
+        </p>
+      )}
+      {next !== undefined && (
+        <p>
+          <a href={`${admin}/collections/releases/${next.id}`}>Release {next.number}</a>{' '}
+          {next.state === 'failed' ? 'could not be built; the handbook stays as it was.' : 'is being built.'}
         </p>
       )}
       <p>

@@ -59,7 +59,8 @@ export function SendDialog({ document, operation, purpose, onClose }: Props) {
     const failed = purpose !== 'remove' && !(await saveDraft()) ? [draftNotSaved] : await deliver(update)
     setProblems(failed)
     setBusy(false)
-    if (failed.length === 0) announceUpdatesChanged()
+    // Also after a refusal: the update may have been made and kept as a draft.
+    announceUpdatesChanged()
   }
 
   const deliver = async (into: Update | undefined): Promise<readonly ShownProblem[]> => {

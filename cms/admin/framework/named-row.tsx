@@ -1,6 +1,7 @@
 'use client'
 // The label of a row that has a name: a theme, a level, a group or a value.
 import { useRowLabel } from '@payloadcms/ui'
+import { useOpenWhenNew } from './use-open-when-new.ts'
 
 type Row = { name?: string | null; code?: string | null; midpoint?: boolean | null }
 
@@ -8,6 +9,7 @@ type Row = { name?: string | null; code?: string | null; midpoint?: boolean | nu
 export function NamedRow() {
   const { data, path, rowNumber } = useRowLabel<Row | undefined>()
   const name = data?.name?.trim()
+  useOpenWhenNew(path, name === undefined || name === '')
   const shown = name === undefined || name === '' ? `${kindOf(path)} ${(rowNumber ?? 0) + 1}` : name
   const midpoint = data?.midpoint === true ? ' (mid-point)' : ''
   return <span>{`${shown}${midpoint}`}</span>
