@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { releaseFolder } from '#cms/release/write-release'
+import { buildSite } from '#site/publish/publish-site'
+import { rebuildPublished } from '#site/publish/rebuild-published'
 import { runCommand, settingsOrRefusal } from './command.ts'
 import { refusal } from './outcome.ts'
-import { keptReleases, siteDoor, siteFolder } from './site-door.ts'
+import { keptReleases, publishedLink, siteFolder } from './site-door.ts'
 import { withWorkerLock } from './worker/with-worker-lock.ts'
 
 await runCommand({
@@ -31,11 +33,11 @@ await runCommand({
         '--release',
       )
     return withWorkerLock(dataDir, async () => {
-      const door = siteDoor(parsed.settings)
       const folder = siteFolder(dataDir, release)
-      const built = await door.build(file, folder, progress.say)
+      const built = await rebuildPublished({ folder, link: publishedLink(dataDir) }, (outDir) =>
+        buildSite({ releaseFile: file, outDir, handbookUrl: handbook.url, onProgress: progress.say }),
+      )
       if (!built.ok) return { ok: false, because: 'content', problems: built.problems }
-      await door.makeLive(folder)
       return {
         ok: true,
         summary: `Release ${release} is live at ${handbook.url}/ (${folder}).`,

@@ -63,7 +63,7 @@ function startProgram(
   { name, args, env }: Program,
   tell: (name: string, line: string) => void,
 ): ChildProcess {
-  const watch = new URL('./end-with-parent.ts', import.meta.url).href
+  const watch = new URL('../../site/publish/end-with-parent.ts', import.meta.url).href
   const child = spawn(process.execPath, ['--import', watch, ...args], {
     // A group of its own, so that a signal reaches whatever it starts; a pipe, so that it notices when we are gone.
     detached: true,

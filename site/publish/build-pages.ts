@@ -14,16 +14,18 @@ export type PageBuild = {
 }
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href
 const astro = join(repository, 'node_modules/astro/bin/astro.mjs')
 /** How much of what Astro said is kept for the person who has to find out why it failed. */
 const lastCharacters = 2_000
 
 /** Builds the pages of a release; a failure comes back with the end of what Astro said. */
 export async function buildPages(build: PageBuild): Promise<Checked<null>> {
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--silent'], {
     cwd: repository,
     env: environmentOf(build),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // A pipe for its input, so that it notices when this process is gone: nobody clears up behind a build left alone.
+    stdio: ['pipe', 'pipe', 'pipe'],
     signal: build.signal,
   })
   let said = ''

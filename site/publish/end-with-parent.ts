@@ -1,4 +1,5 @@
-// Loaded first in every supervised program: ends it when the supervisor is gone, however that came about.
+// Loaded first in programs that must not outlive whoever started them: ends them when that process is gone, however that
+// came about. The other end of their standard input is all it looks at.
 import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread) {
