@@ -22,12 +22,13 @@ export async function moveIntoPlace(finished: string, place: string): Promise<vo
 export async function sweepAbandoned(place: string): Promise<void> {
   const folder = dirname(place)
   if (!existsSync(folder)) return
-  const pattern = new RegExp(`^${RegExp.escape(basename(place))}\\.(tmp|old)-([0-9]+)$`)
   for (const name of await readdir(folder)) {
-    const [, kind, pid] = pattern.exec(name) ?? []
+    if (!name.startsWith(`${basename(place)}.`)) continue
+    const [, kind, pid] = /^(tmp|old)-([0-9]+)$/.exec(name.slice(basename(place).length + 1)) ?? []
     if (kind === undefined || isRunning(Number(pid))) continue
     if (kind === 'old' && !existsSync(place)) await rename(join(folder, name), place)
-    else await rm(join(folder, name), { recursive: true, force: true })
+    // What a killed build had started may write a moment longer.
+    else await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -26,7 +26,13 @@ export type SiteBuildOptions = {
 }
 
 /** What was built. */
-export type SiteBuild = { outDir: string; pages: number; behaviours: number; competencies: number; frameworks: number }
+export type SiteBuild = {
+  outDir: string
+  pages: number
+  behaviours: number
+  competencies: number
+  frameworks: number
+}
 
 /** Builds, indexes, checks and puts a handbook in place; problems leave the folder as it was. */
 export async function buildSite(options: SiteBuildOptions): Promise<Checked<SiteBuild>> {
@@ -44,7 +50,13 @@ export async function buildSite(options: SiteBuildOptions): Promise<Checked<Site
     const handbook = assembleHandbook(release, placeOf(handbookUrl))
 
     onProgress('Building the pages')
-    const built = await buildPages({ releaseFile, outDir: site, cacheDir: join(work, 'cache'), handbookUrl, signal })
+    const built = await buildPages({
+      releaseFile,
+      outDir: site,
+      cacheDir: join(work, 'cache'),
+      handbookUrl,
+      signal,
+    })
     if (!built.ok) return built
 
     onProgress('Building the search index')

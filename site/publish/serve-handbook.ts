@@ -47,7 +47,11 @@ export async function serveHandbook(options: HandbookServerOptions): Promise<Han
   }
 }
 
-async function answer(options: HandbookServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  options: HandbookServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const base = options.base ?? '/'
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -56,7 +60,8 @@ async function answer(options: HandbookServerOptions, request: IncomingMessage, 
   if (path === undefined) return plain(response, 400, 'This is not an address.')
   const query = request.url?.match(/\?.*$/)?.[0] ?? ''
   if (`${path}/` === base) return redirect(response, `${base}${query}`)
-  if (!path.startsWith(base)) return path === '/' ? redirect(response, base) : plain(response, 404, 'Nothing is here.')
+  if (!path.startsWith(base))
+    return path === '/' ? redirect(response, base) : plain(response, 404, 'Nothing is here.')
   const root = await realpath(options.folder).catch(() => undefined)
   if (root === undefined) return plain(response, 503, 'The handbook has not been published yet.')
   const inside = path.slice(base.length)
@@ -69,26 +74,46 @@ async function answer(options: HandbookServerOptions, request: IncomingMessage, 
 }
 
 /** The folder that holds the file: the published one, or for styles and search files an earlier one. */
-async function findFile({ previousDirs }: HandbookServerOptions, root: string, file: string): Promise<string | undefined> {
+async function findFile(
+  { previousDirs }: HandbookServerOptions,
+  root: string,
+  file: string,
+): Promise<string | undefined> {
   const outlives = file.startsWith('_astro/') || file.startsWith('pagefind/')
   const folders = outlives && !(await isFile(root, file)) ? ((await previousDirs?.()) ?? []) : [root]
   for (const folder of folders) if (await isFile(folder, file)) return folder
   return undefined
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, root: string, file: string) {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  root: string,
+  file: string,
+) {
   const path = join(root, file)
-  const compressed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && (await isFile(root, `${file}.gz`))
+  const compressed =
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && (await isFile(root, `${file}.gz`))
   const body = await readFile(compressed ? `${path}.gz` : path).catch(() => undefined)
   const information = await stat(path).catch(() => undefined)
   if (body === undefined || information === undefined) return plain(response, 404, 'This page is not here.')
   const etag = `W/"${information.size.toString(36)}-${information.mtimeMs.toString(36)}"`
   response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream')
-  response.setHeader('Cache-Control', file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader(
+    'Cache-Control',
+    file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
   if (file === 'search/index.html')
-    response.setHeader('Content-Security-Policy', securityHeaders['Content-Security-Policy'].replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"))
+    response.setHeader(
+      'Content-Security-Policy',
+      securityHeaders['Content-Security-Policy'].replace(
+        "script-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+      ),
+    )
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end()
     return

@@ -16,5 +16,7 @@ export async function switchPublished({ link, target }: { link: string; target: 
 async function refuseAnythingButLink(link: string): Promise<void> {
   const there = await lstat(link).catch(() => undefined)
   if (there === undefined || there.isSymbolicLink()) return
-  throw new Error(`${link} is a folder or file. The published handbook is a link there: move what stands there aside first.`)
+  throw new Error(
+    `${link} is a folder or file. The published handbook is a link there: move what stands there aside first.`,
+  )
 }

@@ -40,15 +40,20 @@ const endings3: [string, string][] = [
   ['ful', ''],
 ]
 
-const endings4 =
-  /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
+const endings4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
+
+/** Words whose stem belongs to a word of another meaning: "customer" would be found by "custom". */
+const unlikeTheirStem: Record<string, string | undefined> = { customer: 'customer', customers: 'customer' }
 
 /** The stem of a lower-case word, such as "coach" for "coaching"; words of up to two letters are their own stem. */
 export function englishStem(input: string): string {
   if (input.length < 3) return input
+  const known = unlikeTheirStem[input]
+  if (known !== undefined) return known
   let word = input.replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
   word = word.replace(/sses$/, 'ss')
-  if (/s$/.test(word) && !/(?:us|ss)$/.test(word) && new RegExp(`${vowel}.*.s$`).test(word)) word = word.slice(0, -1)
+  if (/s$/.test(word) && !/(?:us|ss)$/.test(word) && new RegExp(`${vowel}.*.s$`).test(word))
+    word = word.slice(0, -1)
   word = withoutVerbEnding(word)
   word = word.replace(/(?<=.[^aeiouy])y$/, 'i')
   const [r1, r2] = regions(word)

@@ -55,5 +55,8 @@ function wordsOf(text: string): string[] {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase()
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
 }

@@ -1,4 +1,4 @@
-// The part of Pagefind's browser module that the search page uses. Pagefind ships no types for it.
+// The part of Pagefind's browser module that the search page uses; Pagefind ships no types for it. Types only.
 
 /** A record as the index gives it back. */
 export type PagefindData = {
@@ -10,7 +10,7 @@ export type PagefindData = {
 }
 
 export type Pagefind = {
-  options(options: { ranking?: { metaWeights?: Record<string, number> } }): Promise<void>
+  options(options: { noWorker?: boolean; ranking?: { metaWeights?: Record<string, number> } }): Promise<void>
   init(): Promise<void>
   search(
     query: string | null,

@@ -52,7 +52,11 @@ function behaviourRecord(
   }
 }
 
-function competencyRecord(handbook: Handbook, { framework }: FrameworkEntry, competency: Competency): Unordered {
+function competencyRecord(
+  handbook: Handbook,
+  { framework }: FrameworkEntry,
+  competency: Competency,
+): Unordered {
   const { id, name, definition, rationale, aliases } = competency
   const content = [definition, rationale].filter((text) => text !== undefined).join(' ')
   return {

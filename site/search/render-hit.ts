@@ -30,7 +30,12 @@ export function renderHit(hit: Hit, words: readonly string[], labelOf: LabelOf):
   competency.append(...marked(hit.competencyName, words))
   const theme = element('span')
   theme.append(...marked(hit.theme ?? '', words))
-  const parts = [competency, theme, span(labelOf('level', hit.level)), span(labelOf('framework', hit.framework))]
+  const parts = [
+    competency,
+    theme,
+    span(labelOf('level', hit.level)),
+    span(labelOf('framework', hit.framework)),
+  ]
   place.append(polarity, ...parts.filter((part) => part.textContent !== ''))
   item.append(link, place)
   return item
@@ -51,7 +56,10 @@ function span(text: string): HTMLSpanElement {
   return part
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = ''): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className !== '') made.className = className
   return made

@@ -19,16 +19,25 @@ export type Hit = {
 }
 
 /** What a search found. `exact` answers every word; `near` answers some, or answers by a related term. `counts` are of `exact`, each facet counted as if it were not filtered. */
-export type Found = { words: string[]; exact: Hit[]; near: Hit[]; counts: Record<string, Record<string, number>> }
+export type Found = {
+  words: string[]
+  exact: Hit[]
+  near: Hit[]
+  counts: Record<string, Record<string, number>>
+}
 
 const facets = ['framework', 'polarity', 'level', 'competency']
 const mostNear = 15
+const mostWordsForNear = 5
 
 /** Loads the index; the function it gives searches it. */
-export async function openSearch(pagefindPath: string): Promise<(query: string, filters: Filters) => Promise<Found>> {
+export async function openSearch(
+  pagefindPath: string,
+): Promise<(query: string, filters: Filters) => Promise<Found>> {
   // Pagefind's module is written beside the pages after they are built, so nothing can type it.
   const pagefind = (await import(/* @vite-ignore */ `${pagefindPath}pagefind.js`)) as Pagefind
-  await pagefind.options({ ranking: { metaWeights: { title: 0.4, also: 0.2 } } })
+  // Without a worker, the page's own security policy governs all that runs; a worker would need one of its own.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 0.4, also: 0.2 } } })
   await pagefind.init()
   return (query, filters) => search(pagefind, query, filters)
 }
@@ -39,12 +48,13 @@ async function search(pagefind: Pagefind, query: string, filters: Filters): Prom
   const ranked = records.map((record) => ({ record, rank: rankOf(record, query, asked) }))
   const honest = ranked.filter(({ rank }) => rank < notMet).toSorted((a, b) => a.rank - b.rank)
   const exactRecords = honest.map(({ record }) => record).filter((record) => passes(record, filters))
-  const nearRecords =
-    asked.words.length === 0 ? [] : await nearTo(pagefind, asked, filters, new Set(exactRecords.map(({ url }) => url)))
+  const nearRecords = asksForNear(asked, exactRecords.length)
+    ? await nearTo(pagefind, asked, filters, new Set(exactRecords.map(({ url }) => url)))
+    : []
   return {
     words: asked.words,
     exact: exactRecords.map(hitOf),
-    near: exactRecords.length > 0 && !asked.phrase ? onlyRelated(nearRecords, asked).map(hitOf) : nearRecords.map(hitOf),
+    near: (exactRecords.length > 0 ? onlyRelated(nearRecords, asked) : nearRecords).map(hitOf),
     counts: countsOf(
       honest.map(({ record }) => record),
       filters,
@@ -63,6 +73,11 @@ function rankOf(record: PagefindData, query: string, { words, phrase }: Asked): 
     return meetingOf(namesOf(record), word) === 'none' ? notMet : 2
   })
   return Math.max(0, ...ranks)
+}
+
+/** A phrase or a long question that was answered needs nothing beside its answers. */
+function asksForNear({ words, phrase }: Asked, answers: number): boolean {
+  return words.length > 0 && (answers === 0 || (!phrase && words.length <= mostWordsForNear))
 }
 
 /** Records that hold some of the words, or a related term for one, best first. */
@@ -100,7 +115,9 @@ async function load(pagefind: Pagefind, query: string | null): Promise<PagefindD
 function passes(record: PagefindData, filters: Filters, except?: string): boolean {
   return Object.entries(filters).every(
     ([facet, values]) =>
-      facet === except || values.length === 0 || values.some((value) => record.filters[facet]?.includes(value)),
+      facet === except ||
+      values.length === 0 ||
+      values.some((value) => record.filters[facet]?.includes(value)),
   )
 }
 

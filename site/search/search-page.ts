@@ -4,15 +4,16 @@ import { openSearch, type Filters, type Found } from './search-handbook.ts'
 
 const hitsAtOnce = 50
 
-const form = the<HTMLFormElement>('#search-form')
-const input = the<HTMLInputElement>('#q')
-const status = the('[role=status]')
-const exactList = the('#exact-hits')
-const nearList = the('#near-hits')
-const near = the('#near')
-const more = the<HTMLButtonElement>('#more-hits')
-const facets = the<HTMLDetailsElement>('.facets')
-const boxes = [...facets.querySelectorAll<HTMLInputElement>('input')]
+const form = the('#search-form', HTMLFormElement)
+const input = the('#q', HTMLInputElement)
+const status = the('[role=status]', HTMLElement)
+const exactList = the('#exact-hits', HTMLElement)
+const nearList = the('#near-hits', HTMLElement)
+const near = the('#near', HTMLElement)
+const more = the('#more-hits', HTMLButtonElement)
+const facets = the('.facets', HTMLDetailsElement)
+const choices = [...facets.querySelectorAll<HTMLInputElement>('input')]
+const boxes = choices.filter(({ value }) => value !== '')
 
 const opened = openSearch(form.dataset['pagefind'] ?? '/pagefind/')
 let latest = 0
@@ -30,7 +31,7 @@ form.addEventListener('submit', (event) => {
 })
 form.addEventListener('change', ({ target }) => {
   if (target === input) return
-  writeAddress()
+  writeAddress('replace')
   void run()
 })
 addEventListener('popstate', () => {
@@ -90,7 +91,7 @@ function showCounts(result: Found | undefined): void {
     count.textContent = result === undefined ? count.dataset['all'] : String(number)
     label.hidden = result !== undefined && number === 0 && !box.checked
   }
-  for (const group of facets.querySelectorAll<HTMLElement>('.facet-group, fieldset'))
+  for (const group of facets.querySelectorAll<HTMLElement>('.facet-group'))
     group.hidden = group.querySelector('label:not([hidden])') === null
 }
 
@@ -108,23 +109,27 @@ function labelOf(facet: string, value: string | undefined): string {
 function readAddress(): void {
   const address = new URLSearchParams(location.search)
   input.value = address.get('q') ?? ''
+  for (const choice of choices) if (choice.value === '') choice.checked = true
   for (const box of boxes) {
     const asked = address.getAll(box.name)
     // A competency may be asked for by its id alone, even where two frameworks share it.
-    box.checked = asked.includes(box.value) || (box.name === 'competency' && asked.includes(box.value.split(':').at(-1) ?? ''))
+    const id = box.name === 'competency' ? (box.value.split(':').at(-1) ?? '') : box.value
+    if (asked.includes(box.value) || asked.includes(id)) box.checked = true
   }
 }
 
-function writeAddress(): void {
+function writeAddress(how: 'push' | 'replace' = 'push'): void {
   const address = new URLSearchParams()
   if (input.value.trim() !== '') address.set('q', input.value.trim())
   for (const { name, value, checked } of boxes) if (checked) address.append(name, value)
   const query = address.toString()
-  history.pushState(null, '', query === '' ? location.pathname : `?${query}`)
+  const target = query === '' ? location.pathname : `?${query}`
+  if (how === 'push') history.pushState(null, '', target)
+  else history.replaceState(null, '', target)
 }
 
-function the<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector)
-  if (found === null) throw new Error(`The search page has no ${selector}.`)
+function the<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`)
   return found
 }

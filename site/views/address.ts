@@ -21,7 +21,8 @@ export function addressesUnder(base: string, origin?: string) {
     frameworkJson: (id: string) => `${root}data/frameworks/${id}.json`,
     group: (framework: string, group: string) => `${root}${framework}/#group-${group}`,
     competency,
-    behaviour: (framework: string, id: string, behaviour: string) => `${competency(framework, id)}#${behaviour}`,
+    behaviour: (framework: string, id: string, behaviour: string) =>
+      `${competency(framework, id)}#${behaviour}`,
     level: (framework: string, point: string) => `${root}${framework}/levels/${point}/`,
     role: (framework: string, role: string) => `${root}${framework}/roles/${role}/`,
     searchFor: (query: Record<string, string>) => `${root}search/?${new URLSearchParams(query).toString()}`,

@@ -51,7 +51,12 @@ function placeIn(order: readonly string[], id: string | undefined): number {
   return index < 0 ? order.length : index
 }
 
-function rowOf(handbook: Handbook, { framework }: FrameworkEntry, competency: Competency, behaviour: Behaviour): string[] {
+function rowOf(
+  handbook: Handbook,
+  { framework }: FrameworkEntry,
+  competency: Competency,
+  behaviour: Behaviour,
+): string[] {
   const { address } = handbook
   const point = framework.scale.points.find(({ code }) => code === behaviour.point)
   const row: Record<(typeof columns)[number], string> = {

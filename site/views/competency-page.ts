@@ -15,7 +15,9 @@ export type CompetencyPage = {
   shell: Shell
   id: string
   organisation: string
-  group?: { name: string; kind: string; appliesTo?: string | undefined; href: string } | undefined
+  group?: { name: string; kind: string; href: string } | undefined
+  /** Where it stands in its framework, such as "Commitment 4 of 6". */
+  position: string
   number?: string | undefined
   name: string
   facts: { label: string; text: string }[]
@@ -35,19 +37,28 @@ export type CompetencyPage = {
 }
 
 /** The page of a competency of a framework. */
-export function competencyPage(handbook: Handbook, entry: FrameworkEntry, competency: Competency): CompetencyPage {
+export function competencyPage(
+  handbook: Handbook,
+  entry: FrameworkEntry,
+  competency: Competency,
+): CompetencyPage {
   const { framework, words, competencies } = entry
   const { address } = handbook
-  const linkTo = (other: Competency): Link => ({ label: other.name, href: address.competency(framework.id, other.id) })
+  const linkTo = (other: Competency): Link => ({
+    label: other.name,
+    href: address.competency(framework.id, other.id),
+  })
   const group = framework.groups.find(({ id }) => id === competency.group)
   const index = competencies.indexOf(competency)
   const [previous, next] = [competencies[index - 1], competencies[index + 1]]
   const value = framework.values.find(({ id }) => id === competency.value)
   const shell = shellOf(handbook, {
-    title: `${competency.name}, ${framework.title}`,
+    title: competency.name,
     description: competency.definition ?? `${competency.name}: ${framework.organisation}, ${framework.title}`,
     path: address.competency(framework.id, competency.id),
-    crumbs: [{ label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) }],
+    crumbs: [
+      { label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) },
+    ],
     entry,
     competency: competency.id,
   })
@@ -60,16 +71,17 @@ export function competencyPage(handbook: Handbook, entry: FrameworkEntry, compet
         ? undefined
         : {
             name: group.name,
-            kind: groupKindInWords(group.kind),
-            appliesTo: group.appliesTo,
+            kind: group.appliesTo ?? groupKindInWords(group.kind),
             href: address.group(framework.id, group.id),
           },
+    position: `${upperFirst(words.competency)} ${index + 1} of ${competencies.length}`,
     number: competency.number,
     name: competency.name,
     facts: factsOf(competency),
     definition: competency.definition,
     rationale: competency.rationale,
-    value: value === undefined ? undefined : { label: 'Our value', name: value.name, sentence: value.sentence },
+    value:
+      value === undefined ? undefined : { label: 'Our value', name: value.name, sentence: value.sentence },
     notices: framework.notices,
     levels: levelTable(entry, competency, address),
     negativeHeading: words.negative,

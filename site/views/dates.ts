@@ -20,9 +20,10 @@ export function calendarDateInWords(date: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat('en-GB', day === undefined ? options : { ...options, day: 'numeric' }).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))),
-  )
+  return new Intl.DateTimeFormat(
+    'en-GB',
+    day === undefined ? options : { ...options, day: 'numeric' },
+  ).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))))
 }
 
 /** The edition as its organisation names it, with its dates where it gives them. */

@@ -53,7 +53,9 @@ export type FrameworkPage = {
   uses: UseList[]
   competenciesHeading: string
   lists: CompetencyList[]
-  scale?: { heading: string; cumulative?: string | undefined; midpoints: string[]; points: ScalePoint[] } | undefined
+  scale?:
+    | { heading: string; cumulative?: string | undefined; midpoints: string[]; points: ScalePoint[] }
+    | undefined
   roles: (Link & { family?: string | undefined; summary?: string | undefined })[]
   values: Value[]
   introduction: Section[]
@@ -138,7 +140,10 @@ function usesOf({ framework: { uses } }: FrameworkEntry): UseList[] {
     .filter(({ items }) => items.length > 0)
 }
 
-function competencyLists({ address }: Handbook, { framework, competencies }: FrameworkEntry): CompetencyList[] {
+function competencyLists(
+  { address }: Handbook,
+  { framework, competencies }: FrameworkEntry,
+): CompetencyList[] {
   const entryOf = ({ id, name, number, definition, appliesTo, themes }: Competency): CompetencyEntry => ({
     label: name,
     href: address.competency(framework.id, id),
@@ -162,7 +167,12 @@ function competencyLists({ address }: Handbook, { framework, competencies }: Fra
   if (alone.length === 0) return grouped
   return [
     ...grouped,
-    { id: 'in-no-group', name: grouped.length === 0 ? undefined : 'In no group', kind: '', competencies: alone },
+    {
+      id: 'in-no-group',
+      name: grouped.length === 0 ? undefined : 'In no group',
+      kind: '',
+      competencies: alone,
+    },
   ]
 }
 

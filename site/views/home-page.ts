@@ -37,17 +37,24 @@ export function homePage(handbook: Handbook): HomePage {
   return {
     shell: shellOf(handbook, {
       title: settings.title,
-      description: settings.welcome[0] ?? `${settings.title}: what is expected of each of us, and how to find it.`,
+      description:
+        settings.welcome[0] ?? `${settings.title}: what is expected of each of us, and how to find it.`,
       path: address.home,
     }),
     title: settings.title,
     welcome: settings.welcome,
     frameworks: frameworks.map((entry) => cardOf(handbook, entry)),
-    describesYou: frameworks.map((entry) => describesYou(handbook, entry)).filter(({ items }) => items.length > 0),
+    describesYou: frameworks
+      .map((entry) => describesYou(handbook, entry))
+      .filter(({ items }) => items.length > 0),
     news: release.changes
       .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
       .slice(0, 3)
-      .map(({ title, note, publishedAt }) => ({ title, note, date: dayInWords(publishedAt, settings.timeZone) })),
+      .map(({ title, note, publishedAt }) => ({
+        title,
+        note,
+        date: dayInWords(publishedAt, settings.timeZone),
+      })),
     csv: address.behavioursCsv,
   }
 }
@@ -67,13 +74,20 @@ function cardOf({ address }: Handbook, entry: FrameworkEntry): FrameworkCard {
   }
 }
 
-function describesYou({ address }: Handbook, { framework, roles, pointsWithText }: FrameworkEntry): DescribesYou {
+function describesYou(
+  { address }: Handbook,
+  { framework, roles, pointsWithText }: FrameworkEntry,
+): DescribesYou {
   const id = framework.id
   return {
     framework: `${framework.organisation}: ${framework.title}`,
     items:
       roles.length > 0
-        ? roles.map(({ id: role, name, family }) => ({ label: name, href: address.role(id, role), detail: family }))
+        ? roles.map(({ id: role, name, family }) => ({
+            label: name,
+            href: address.role(id, role),
+            detail: family,
+          }))
         : pointsWithText.map(({ code, name, audience }) => ({
             label: name,
             href: address.level(id, code),

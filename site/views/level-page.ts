@@ -61,10 +61,12 @@ export function levelPage(handbook: Handbook, entry: FrameworkEntry, point: Poin
   const onlySome = (competency: Competency) => ruleOf(entry, competency) !== undefined
   return {
     shell: shellOf(handbook, {
-      title: `${point.name}, ${framework.title}`,
+      title: point.name,
       description: `What is expected at ${point.name}${point.audience === undefined ? '' : ` (${point.audience})`}: ${framework.organisation}, ${framework.title}.`,
       path: address.level(framework.id, point.code),
-      crumbs: [{ label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) }],
+      crumbs: [
+        { label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) },
+      ],
       entry,
     }),
     organisation: framework.organisation,
@@ -108,7 +110,11 @@ function expectedHere(
 ): ExpectedHere {
   const { framework, words, pointsWithText } = entry
   const { scale } = framework
-  const placed = (at: (code: string | undefined) => boolean, polarity: 'positive' | 'negative', labelled = false) =>
+  const placed = (
+    at: (code: string | undefined) => boolean,
+    polarity: 'positive' | 'negative',
+    labelled = false,
+  ) =>
     competency.behaviours
       .filter((behaviour) => at(behaviour.point) && behaviour.polarity === polarity)
       .map(({ id, text, point: code }) => ({

@@ -21,6 +21,8 @@ export type PointHead = {
   title?: string | undefined
   summary?: string | undefined
   note?: string | undefined
+  /** What the document says instead of lines, where it has none for this point. */
+  silence?: string | undefined
 }
 
 /** What one point says under one theme; `empty` is the sentence shown where it says nothing. */
@@ -47,10 +49,15 @@ export type LevelTable = {
 }
 
 /** The table of a competency; undefined when it says nothing about single points. */
-export function levelTable(entry: FrameworkEntry, competency: Competency, address: Addresses): LevelTable | undefined {
+export function levelTable(
+  entry: FrameworkEntry,
+  competency: Competency,
+  address: Addresses,
+): LevelTable | undefined {
   const { framework, words } = entry
   const saysSomething = ({ code }: Point) =>
-    competency.points.some(({ point }) => point === code) || competency.behaviours.some(({ point }) => point === code)
+    competency.points.some(({ point }) => point === code) ||
+    competency.behaviours.some(({ point }) => point === code)
   const spoken = entry.pointsWithText.filter(saysSomething)
   if (spoken.length === 0) return undefined
   const silent = entry.pointsWithText.filter((point) => !saysSomething(point))
@@ -60,7 +67,9 @@ export function levelTable(entry: FrameworkEntry, competency: Competency, addres
   return {
     heading:
       vocabulary.positive ??
-      (scale.kind === 'levels' ? `What each ${lowerFirst(words.level)} looks like` : 'What is expected of whom'),
+      (scale.kind === 'levels'
+        ? `What each ${lowerFirst(words.level)} looks like`
+        : 'What is expected of whom'),
     caption: `${competency.name}: ${lowerFirst(words.levels)} side by side`,
     cumulative: scale.cumulative.stated === 'notStated' ? undefined : scale.cumulative.sentence,
     midpoints: [scale.midpointNote ?? [], midpointsInWords(scale.points) ?? []].flat(),
@@ -77,8 +86,14 @@ export function levelTable(entry: FrameworkEntry, competency: Competency, addres
   }
 }
 
-function pointHead(entry: FrameworkEntry, competency: Competency, point: Point, address: Addresses): PointHead {
+function pointHead(
+  entry: FrameworkEntry,
+  competency: Competency,
+  point: Point,
+  address: Addresses,
+): PointHead {
   const text = competency.points.find((candidate) => candidate.point === point.code)
+  const speaks = competency.behaviours.some((behaviour) => behaviour.point === point.code)
   return {
     code: point.code,
     name: point.name,
@@ -87,7 +102,8 @@ function pointHead(entry: FrameworkEntry, competency: Competency, point: Point, 
     place: placeOnScale(entry.framework.scale, point.code),
     title: text?.title,
     summary: text?.summary,
-    note: text?.note,
+    note: speaks ? text?.note : undefined,
+    silence: speaks ? undefined : text?.note,
   }
 }
 
@@ -99,7 +115,11 @@ function themeRows(competency: Competency, points: readonly PointHead[]): ThemeR
   const rows: ThemeRow[] = themes.map(({ id, name, aliases }) => ({
     name,
     aliases,
-    cells: cellsOf(atPoints.filter(({ theme }) => theme === id), points, 'no lines under it'),
+    cells: cellsOf(
+      atPoints.filter(({ theme }) => theme === id),
+      points,
+      'no lines under it',
+    ),
   }))
   return unthemed.length === 0
     ? rows
@@ -113,7 +133,7 @@ function cellsOf(behaviours: readonly Behaviour[], points: readonly PointHead[],
       point,
       doing: lineBlocks(here.filter(({ polarity }) => polarity === 'positive')),
       notDoing: lineBlocks(here.filter(({ polarity }) => polarity === 'negative')),
-      empty: here.length === 0 && point.note === undefined ? `${point.name} has ${nothing}.` : undefined,
+      empty: here.length === 0 ? (point.silence ?? `${point.name} has ${nothing}.`) : undefined,
     }
   })
 }

@@ -102,7 +102,8 @@ export async function readGuidesPage() {
 async function readOnce(): Promise<Handbook> {
   // The loader put exactly one checked release there; Astro's generated types do not know its shape.
   const entry = (await getEntry('release', 'current')) as { data: Release } | undefined
-  if (entry === undefined) throw new Error('No release was loaded. Set RELEASE_FILE to the file of a release.')
+  if (entry === undefined)
+    throw new Error('No release was loaded. Set RELEASE_FILE to the file of a release.')
   // Astro types SITE as always there; without `site` in its configuration it is undefined.
   const origin = import.meta.env.SITE as string | undefined
   return assembleHandbook(entry.data, { base: import.meta.env.BASE_URL, origin })
@@ -111,5 +112,8 @@ async function readOnce(): Promise<Handbook> {
 async function readGuides() {
   // As above: the schema in content.config.ts is what gives these members.
   const entries = (await getCollection('guides')) as { id: string; data: Omit<GuideFacts, 'id'> }[]
-  return entries.map((entry) => ({ entry: entry as never, facts: { id: entry.id, ...entry.data } satisfies GuideFacts }))
+  return entries.map((entry) => ({
+    entry: entry as never,
+    facts: { id: entry.id, ...entry.data } satisfies GuideFacts,
+  }))
 }

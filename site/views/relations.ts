@@ -3,7 +3,13 @@ import type { Competency, Relation } from '#content-schema/competency'
 import type { Handbook } from './handbook.ts'
 
 /** A link to another competency with the kind of relation in words. */
-export type RelatedLink = { relation: string; name: string; href: string; framework?: string; note?: string | undefined }
+export type RelatedLink = {
+  relation: string
+  name: string
+  href: string
+  framework?: string
+  note?: string | undefined
+}
 
 const inWords: Record<Relation, string> = {
   exactMatch: 'The same as',
@@ -64,5 +70,11 @@ function frameworkInWords({ organisation, title }: { organisation: string; title
 }
 
 function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, 'and').replace(/\s+/g, ' ').trim()
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

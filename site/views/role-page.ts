@@ -43,8 +43,9 @@ export function rolePage(handbook: Handbook, entry: FrameworkEntry, role: Role):
   const { scale } = framework
   return {
     shell: shellOf(handbook, {
-      title: `${role.name}, ${framework.title}`,
-      description: role.summary ?? `What applies to ${role.name}: ${framework.organisation}, ${framework.title}.`,
+      title: role.name,
+      description:
+        role.summary ?? `What applies to ${role.name}: ${framework.organisation}, ${framework.title}.`,
       path: handbook.address.role(framework.id, role.id),
       crumbs: [
         {

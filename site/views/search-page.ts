@@ -6,8 +6,13 @@ import { lowerFirst } from './words.ts'
 /** One choice of a facet. `framework` ties competencies and levels to the framework they belong to. */
 export type FacetOption = { value: string; label: string; framework?: string; count: number }
 
-/** A facet; options of several frameworks stand under the frameworks' names. */
-export type Facet = { name: string; legend: string; groups: { label?: string; options: FacetOption[] }[] }
+/** A facet; `any` is the choice that does not narrow; options of several frameworks stand under the frameworks' names. */
+export type Facet = {
+  name: string
+  legend: string
+  any: string
+  groups: { label?: string; options: FacetOption[] }[]
+}
 
 /** Everything the search page shows before a word is typed. */
 export type SearchPage = { shell: Shell; pagefind: string; facets: Facet[]; frameworks: Link[] }
@@ -15,17 +20,19 @@ export type SearchPage = { shell: Shell; pagefind: string; facets: Facet[]; fram
 /** The search page of a handbook. */
 export function searchPage(handbook: Handbook): SearchPage {
   const { address, frameworks } = handbook
-  const title = `Search, ${handbook.release.settings.title}`
   return {
     shell: shellOf(handbook, {
-      title,
+      title: 'Search',
       description: 'Find any behaviour or competency by the words you know.',
       path: address.search,
     }),
     pagefind: address.pagefind,
-    facets: [frameworkFacet(handbook), polarityFacet(handbook), levelFacet(handbook), competencyFacet(handbook)].filter(
-      ({ groups }) => groups.length > 0,
-    ),
+    facets: [
+      frameworkFacet(handbook),
+      polarityFacet(handbook),
+      levelFacet(handbook),
+      competencyFacet(handbook),
+    ].filter(({ groups }) => groups.length > 0),
     frameworks: frameworks.map(({ framework }) => ({
       label: `${framework.organisation}: ${framework.title}`,
       href: address.framework(framework.id),
@@ -35,7 +42,9 @@ export function searchPage(handbook: Handbook): SearchPage {
 
 /** The value by which a competency is asked for: its id, or "framework:id" where two frameworks share the id. */
 export function competencyFilterValue({ release }: Handbook, framework: string, id: string): string {
-  return release.competencies.filter((competency) => competency.id === id).length > 1 ? `${framework}:${id}` : id
+  return release.competencies.filter((competency) => competency.id === id).length > 1
+    ? `${framework}:${id}`
+    : id
 }
 
 function frameworkFacet({ frameworks }: Handbook): Facet {
@@ -44,17 +53,18 @@ function frameworkFacet({ frameworks }: Handbook): Facet {
     label: `${framework.organisation}: ${framework.title}`,
     count: competencies.reduce((sum, { behaviours }) => sum + behaviours.length + 1, 0),
   }))
-  return { name: 'framework', legend: 'Framework', groups: [{ options }] }
+  return { name: 'framework', legend: 'Framework', any: 'All frameworks', groups: [{ options }] }
 }
 
 function polarityFacet({ release }: Handbook): Facet {
   const behaviours = release.competencies.flatMap((competency) => competency.behaviours)
-  const counted = (polarity: string) => behaviours.filter((behaviour) => behaviour.polarity === polarity).length
+  const counted = (polarity: string) =>
+    behaviours.filter((behaviour) => behaviour.polarity === polarity).length
   const options = [
     { value: 'positive', label: 'Doing', count: counted('positive') },
     { value: 'negative', label: 'Not doing', count: counted('negative') },
   ]
-  return { name: 'polarity', legend: 'Doing or not doing', groups: [{ options }] }
+  return { name: 'polarity', legend: 'Doing or not doing', any: 'Both', groups: [{ options }] }
 }
 
 function levelFacet({ frameworks }: Handbook): Facet {
@@ -68,7 +78,7 @@ function levelFacet({ frameworks }: Handbook): Facet {
     }))
     return options.length === 0 ? [] : [{ label: framework.organisation, options }]
   })
-  return { name: 'level', legend: 'Level or group of staff', groups }
+  return { name: 'level', legend: 'Level or group of staff', any: 'All of them', groups }
 }
 
 function competencyFacet(handbook: Handbook): Facet {
@@ -81,5 +91,10 @@ function competencyFacet(handbook: Handbook): Facet {
       count: behaviours.length + 1,
     })),
   }))
-  return { name: 'competency', legend: 'Competency', groups: groups.filter(({ options }) => options.length > 0) }
+  return {
+    name: 'competency',
+    legend: 'Competency',
+    any: 'All competencies',
+    groups: groups.filter(({ options }) => options.length > 0),
+  }
 }

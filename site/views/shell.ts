@@ -39,6 +39,8 @@ export type PageFacts = {
   competency?: string
 }
 
+const longestTitle = 70
+
 /** The shell of a page. The last change is that of the competency, else of its framework, else of the handbook. */
 export function shellOf(handbook: Handbook, page: PageFacts): Shell {
   const { release, address } = handbook
@@ -46,7 +48,7 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
   const framework = page.entry?.framework
   const edition = framework?.edition
   return {
-    title: page.title === settings.title ? page.title : `${page.title} · ${settings.title}`,
+    title: documentTitle([page.title, framework?.title ?? [], settings.title].flat()),
     description: page.description,
     language: framework?.language ?? 'en-GB',
     handbookTitle: settings.title,
@@ -68,6 +70,16 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
     lastChange: lastChangeOf(handbook, page),
     contact: contactView(framework?.contact ?? settings.contact, page.title, address.absolute(page.path)),
   }
+}
+
+/** As many of the names as fit into what a browser's tab and a search engine show, the page's own first. */
+function documentTitle(names: readonly string[]): string {
+  const [own = '', ...rest] = new Set(names)
+  const title = own.length > longestTitle ? `${own.slice(0, longestTitle - 1).trimEnd()}…` : own
+  return rest.reduce((sofar, name) => {
+    const longer = `${sofar} · ${name}`
+    return longer.length > longestTitle ? sofar : longer
+  }, title)
 }
 
 /** The logo's name in the published folder. */

@@ -2,14 +2,26 @@
 import { sha256 } from '#cms/identity/sha256'
 import { canonicalJson } from '#content-schema/canonical-json'
 import type { Behaviour } from '#content-schema/behaviour'
-import type { Competency } from '#content-schema/competency'
-import type { Framework } from '#content-schema/framework'
-import { contractVersion, release, releaseContent, type Release, type ReleaseContent } from '#content-schema/release'
+import {
+  contractVersion,
+  release,
+  releaseContent,
+  type Release,
+  type ReleaseContent,
+} from '#content-schema/release'
 import type { z } from 'zod'
 
 /** A framework "meadow" without levels; only what differs need be given. */
-export function makeFramework(overrides: Partial<z.input<typeof releaseContent.shape.frameworks.element>> = {}) {
-  return { id: 'meadow', organisation: 'Meadow Homes', title: 'How we work', scale: { kind: 'none' as const }, ...overrides }
+export function makeFramework(
+  overrides: Partial<z.input<typeof releaseContent.shape.frameworks.element>> = {},
+) {
+  return {
+    id: 'meadow',
+    organisation: 'Meadow Homes',
+    title: 'How we work',
+    scale: { kind: 'none' as const },
+    ...overrides,
+  }
 }
 
 /** A competency "listening" of the framework "meadow" without behaviours. */
@@ -21,7 +33,13 @@ export function makeCompetency(
 
 /** A positive bullet of the whole competency; its id is made from its text, so equal texts need an `id`. */
 export function makeBehaviour(text: string, overrides: Partial<Behaviour> = {}): Behaviour {
-  return { id: `b-${sha256(JSON.stringify([text, overrides])).slice(0, 10)}`, text, form: 'bullet', polarity: 'positive', ...overrides }
+  return {
+    id: `b-${sha256(JSON.stringify([text, overrides])).slice(0, 10)}`,
+    text,
+    form: 'bullet',
+    polarity: 'positive',
+    ...overrides,
+  }
 }
 
 /** A release of one framework with one competency unless told otherwise; throws when the result breaks the contract. */
@@ -40,5 +58,3 @@ export function makeRelease(overrides: Partial<z.input<typeof releaseContent>> =
     hash: sha256(canonicalJson(content)),
   })
 }
-
-export type { Competency, Framework }

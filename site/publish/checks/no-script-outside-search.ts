@@ -5,7 +5,9 @@ import type { BuiltSite } from './read-built-site.ts'
 /** Pages other than search with a script, and pages with styles of their own. */
 export function noScriptOutsideSearch({ pages }: BuiltSite): Problem[] {
   return pages
-    .filter(({ path, scripts, inlineStyles }) => inlineStyles > 0 || (scripts > 0 && path !== 'search/index.html'))
+    .filter(
+      ({ path, scripts, inlineStyles }) => inlineStyles > 0 || (scripts > 0 && path !== 'search/index.html'),
+    )
     .map(({ path }) => ({
       file: path,
       field: '',

@@ -8,7 +8,10 @@ import type { BuiltSite } from './read-built-site.ts'
 /** Records that are missing or lead to a place that is not there. */
 export function recordsMatchBehaviours(site: BuiltSite, handbook: Handbook): Problem[] {
   const records = searchRecords(handbook)
-  const expected = handbook.release.competencies.reduce((sum, { behaviours }) => sum + behaviours.length + 1, 0)
+  const expected = handbook.release.competencies.reduce(
+    (sum, { behaviours }) => sum + behaviours.length + 1,
+    0,
+  )
   const pages = new Map(site.pages.map((page) => [page.path, page]))
   const lost = records.filter(({ url }) => {
     const page = pages.get(fileOf(url, handbook.address.home))
