@@ -67,11 +67,11 @@ function Level({ level, section, words, readOnly, shows, hidden, onAdd, line }: 
     return (
       <>
         {negative.length > 0 && (
-          <h6 className={`line-list__head line-list__head--${polarity}`}>
+          <p className={`line-list__head line-list__head--${polarity}`}>
             <LineIcon name={polarity} />
             {opening(words[polarity])}
             <Count shown={shown.length} all={lines.length} />
-          </h6>
+          </p>
         )}
         <ul className="line-list" aria-label={opening(words[polarity])}>
           {shown.map((one) => line(one, { first: one === lines[0], last: one === lines.at(-1) }))}
