@@ -3,6 +3,7 @@ import type { Problem } from '#content-schema/problem'
 import { mapCompetency } from '#cms/content/map-competency'
 import { mapFramework } from '#cms/content/map-framework'
 import { mapRole } from '#cms/content/map-role'
+import { relationId } from '#cms/content/references'
 import { mapSettings } from '#cms/content/map-settings'
 import { assembleRelease, publicIdsOf } from '#cms/release/assemble-release'
 import { checkRelease } from '#cms/release/check-release'
@@ -20,6 +21,25 @@ export function itemProblems(published: Content, items: readonly ContentItem[]):
 }
 
 function requirements(item: ContentItem, content: Content): Problem[] {
+  return frameworkOutside(item, content) ?? ownRequirements(item, content)
+}
+
+/** A competency or role whose framework readers will not have: said as such, before anything else. */
+function frameworkOutside(item: ContentItem, content: Content): Problem[] | undefined {
+  if (item.slug !== 'competencies' && item.slug !== 'roles') return undefined
+  const frameworkId = relationId(item.document.framework)
+  if (frameworkId === undefined || content.frameworks.some(({ id }) => id === frameworkId)) return undefined
+  return [
+    {
+      file: `${item.slug}/${item.document.slug ?? 'new'}`,
+      field: 'framework',
+      message: `The framework of "${item.document.name}" is not published, and it is not in this update.`,
+      mend: 'Add the framework to the update.',
+    },
+  ]
+}
+
+function ownRequirements(item: ContentItem, content: Content): Problem[] {
   const publicIds = publicIdsOf(content)
   switch (item.slug) {
     case 'frameworks': {

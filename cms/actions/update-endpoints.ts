@@ -94,8 +94,7 @@ async function answer(
   if (req.user === null || !holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
   const result = await act(req.user.id)
   if (result.ok) return Response.json(result)
-  const problems = result.problems.map(({ field, message, mend }) => ({ field, message, mend }))
-  return Response.json({ ok: false, problems }, { status: result.status })
+  return Response.json({ ok: false, problems: result.problems }, { status: result.status })
 }
 
 async function readInput(req: PayloadRequest): Promise<{ input: ActionInput } | { problem: ActionResult }> {
