@@ -8,12 +8,19 @@ export function ProblemList({ problems }: { problems: readonly ShownProblem[] })
   return (
     <div className="problem-list" role="alert">
       <ul>
-        {problems.map(({ field, message, mend }) => (
-          <li key={`${field} ${message}`}>
+        {problems.map(({ file, field, message, mend }) => (
+          <li key={`${file ?? ''} ${field} ${message}`}>
             <strong>{message}</strong> {mend}
+            {named(file) && <span className="problem-list__place">{named(file)}</span>}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The record, where it is one an editor can open: "competencies/meadow/listening" reads as "meadow, listening". */
+function named(file: string | undefined): string | undefined {
+  const [kind, ...names] = file?.split('/') ?? []
+  return kind === 'competencies' || kind === 'roles' || kind === 'frameworks' ? names.join(', ') : undefined
 }

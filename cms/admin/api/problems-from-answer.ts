@@ -1,8 +1,8 @@
 // Reads out of an answer of the CMS what went wrong, whichever of its parts said so. Never shows a stack or a raw body.
 import type { Problem } from '#content-schema/problem'
 
-/** A problem as a person sees it in the admin. */
-export type ShownProblem = Omit<Problem, 'file'>
+/** A problem as a person sees it in the admin; `file` is the record it is about, where the answer names one. */
+export type ShownProblem = Omit<Problem, 'file'> & Partial<Pick<Problem, 'file'>>
 
 /** The problems of an answer that was not a success; always at least one. */
 export function problemsFromAnswer(status: number, body: unknown): ShownProblem[] {
@@ -23,8 +23,10 @@ function problemsOfError(error: Record<string, unknown>): ShownProblem[] {
 }
 
 function problemsIn(body: unknown): ShownProblem[] {
-  return listIn(body, 'problems').flatMap(({ field, message, mend }) =>
-    typeof message === 'string' ? [{ field: text(field), message, mend: text(mend) }] : [],
+  return listIn(body, 'problems').flatMap(({ file, field, message, mend }) =>
+    typeof message === 'string'
+      ? [{ ...(typeof file === 'string' ? { file } : {}), field: text(field), message, mend: text(mend) }]
+      : [],
   )
 }
 
