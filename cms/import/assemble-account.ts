@@ -21,6 +21,8 @@ export type AccountEntry = { at: SourceRef[]; text: string; mark: string; fate: 
 export type Account = {
   entries: AccountEntry[]
   totals: { placed: number; furniture: number; notPlaced: number }
+  /** What an editor calls each line where the document has none, such as "row 7". */
+  placeNames?: readonly string[]
 }
 
 /** What became of every piece of text of this document in this outline. */
@@ -50,11 +52,18 @@ export function assembleAccount(document: SourceDocument, outline: Outline): Acc
     mark: '',
     fate: { kind: 'furniture', reason: 'rule or mark-up' },
   }))
-  const entries = [...texts, ...markup].sort((a, b) => lineOf(a) - lineOf(b))
+  const asides = (document.asides ?? []).map(({ text, at, reason }): AccountEntry => ({
+    at,
+    text,
+    mark: '',
+    fate: { kind: 'furniture', reason },
+  }))
+  const entries = [...texts, ...asides, ...markup].sort((a, b) => lineOf(a) - lineOf(b))
   const count = (kind: Fate['kind']): number => entries.filter(({ fate }) => fate.kind === kind).length
   return {
     entries,
     totals: { placed: count('placed'), furniture: count('furniture'), notPlaced: count('notPlaced') },
+    ...(document.placeNames === undefined ? {} : { placeNames: document.placeNames }),
   }
 }
 

@@ -41,25 +41,40 @@ const report = 'Nothing was written. Please report this document’s shape; it n
 
 /** The letters of every line are the letters of the pieces read from it. */
 function linesAreRead({ fileName, document }: Import): Problem[] {
+  const pieces = [...textBlocksOf(document.blocks), ...(document.asides ?? [])]
+  const first = wrappedLines(pieces)
   const read = new Map<number, string>()
-  for (const block of textBlocksOf(document.blocks)) {
-    // A wrapped block counts for its first line; the lines are compared together.
-    const line = block.at[0]?.line ?? 0
-    read.set(line, `${read.get(line) ?? ''} ${block.text}`)
+  for (const { at, text } of pieces) {
+    const line = first(at[0]?.line ?? 0)
+    read.set(line, `${read.get(line) ?? ''} ${text}`)
   }
-  const joined = new Map<number, number>()
-  for (const block of textBlocksOf(document.blocks))
-    for (const ref of block.at.slice(1)) joined.set(ref.line, block.at[0]?.line ?? 0)
   const written = new Map<number, string>()
   document.lines.forEach((raw, i) => {
-    const line = joined.get(i + 1) ?? i + 1
-    written.set(line, `${written.get(line) ?? ''} ${withoutMarkup(raw)}`)
+    const line = first(i + 1)
+    // Only plain text holds tags; where a reader has made the lines they are words already.
+    const words = document.placeNames === undefined ? withoutMarkup(raw) : decodeEntities(raw)
+    written.set(line, `${written.get(line) ?? ''} ${words}`)
   })
   return [...written].flatMap(([line, text]) =>
     comparable(text) === comparable(read.get(line) ?? '')
       ? []
       : [problem(fileName, [{ line, part: 1 }], 'Words of this line were not read.', report)],
   )
+}
+
+/** Lines that share a wrapped piece are compared together: the first of them stands for all. */
+function wrappedLines(pieces: readonly { at: readonly SourceRef[] }[]): (line: number) => number {
+  const joined = new Map<number, number>()
+  const first = (line: number): number => {
+    const to = joined.get(line)
+    return to === undefined ? line : first(to)
+  }
+  for (const { at } of pieces)
+    for (const ref of at.slice(1)) {
+      const [a, b] = [first(at[0]?.line ?? 0), first(ref.line)]
+      if (a !== b) joined.set(Math.max(a, b), Math.min(a, b))
+    }
+  return first
 }
 
 function withoutMarkup(raw: string): string {

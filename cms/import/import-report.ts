@@ -24,12 +24,12 @@ export function importReport({ outline, bundle, account }: Reported): string {
     outline.flags.length === 0
       ? 'No guesses were made.'
       : `Please look at ${outline.flags.length === 1 ? 'this guess' : `these ${outline.flags.length} guesses`}:`,
-    ...outline.flags.map(({ message, at }) => `  ${linesOf(at)}${message}`),
+    ...outline.flags.map(({ message, at }) => `  ${linesOf(at, account.placeNames)}${message}`),
     '',
     notPlaced === 0 ? 'Every line of the document is placed.' : 'Not placed:',
     ...account.entries
       .filter(({ fate }) => fate.kind === 'notPlaced')
-      .map(({ at, text }) => `  ${linesOf(at)}${text}`),
+      .map(({ at, text }) => `  ${linesOf(at, account.placeNames)}${text}`),
   ].join('\n')
 }
 
@@ -67,10 +67,15 @@ function countOf(behaviours: Competency['behaviours'], polarity: 'positive' | 'n
   return behaviours.filter((behaviour) => behaviour.polarity === polarity).length
 }
 
-function linesOf(refs: readonly SourceRef[]): string {
+/** "line 12: ", or what the document calls its places; of many the first few. */
+function linesOf(refs: readonly SourceRef[], placeNames: readonly string[] | undefined): string {
   const lines = [...new Set(refs.map(({ line }) => line))]
   if (lines.length === 0) return ''
-  return lines.length === 1 ? `line ${lines[0]}: ` : `lines ${lines.join(', ')}: `
+  const more = lines.length > 12 ? ` and ${lines.length - 12} more` : ''
+  const shown = lines.slice(0, 12)
+  if (placeNames !== undefined)
+    return `${shown.map((line) => placeNames[line - 1] ?? `line ${line}`).join(', ')}${more}: `
+  return lines.length === 1 ? `line ${lines[0]}: ` : `lines ${shown.join(', ')}${more}: `
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -30,10 +30,11 @@ export function parseCell(text: string, depth = 0): Piece[] {
 }
 
 function piecesOfPlain(text: string, depth: number): Piece[] {
-  return splitSideBySide(text).flatMap((part) => piece('paragraph', part, depth, false))
+  return splitSideBySide(text).flatMap((part) => pieceOf('paragraph', part, depth, false))
 }
 
-function piece(kind: Piece['kind'], raw: string, depth: number, bold: boolean): Piece[] {
+/** A text that stands alone as a piece: its mark, emphasis and entities read; none when nothing is left. */
+export function pieceOf(kind: Piece['kind'], raw: string, depth: number, bold: boolean): Piece[] {
   const { mark, rest } = splitMark(decodeEntities(raw))
   const { text, strong } = withoutEmphasis(oneLine(rest))
   // A mark may hide behind emphasis ("**• Text**").
@@ -61,7 +62,7 @@ function piecesOfHtml(html: string): Piece[] {
   let boldLetters = 0
   const flush = (kind: Piece['kind'], depth: number): void => {
     const bold = openLetters > 0 && boldLetters === openLetters
-    for (const part of splitSideBySide(open)) pieces.push(...piece(kind, part, depth, bold))
+    for (const part of splitSideBySide(open)) pieces.push(...pieceOf(kind, part, depth, bold))
     open = ''
     openLetters = boldLetters = 0
   }

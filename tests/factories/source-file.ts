@@ -8,7 +8,7 @@ import type { SourceDocument, SourceFile } from '#cms/import/source-document'
 import { problemAsLine } from '#content-schema/problem'
 
 /** A source file with this text. */
-export function sourceFile(text: string, fileName = 'framework.txt'): SourceFile {
+export function sourceFile(text: string, fileName = 'framework.txt'): SourceFile & { form: 'text' } {
   return { fileName, sha256: sha256(text), form: 'text', text }
 }
 

@@ -29,7 +29,7 @@ describe('encodings', () => {
   const wide = Buffer.from(text, 'utf16le')
   test.each([
     ['utf8.txt', Buffer.from(text)],
-    ['utf8-mark.md', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])],
+    ['utf8-mark.txt', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])],
     ['utf16le.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), wide])],
     ['utf16be.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(wide).swap16()])],
     ['windows.txt', windows],
@@ -60,7 +60,7 @@ describe('refusals', () => {
   test('binary', async () => {
     const bytes = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)
     expect(await messageFor(await written('picture.txt', bytes))).toMatchInlineSnapshot(
-      `"This is not a text file, whatever its name says. Save the document as plain text (.txt) and import that file."`,
+      `"This file holds neither text nor a document, whatever its name says. Save the document as a Word document (.docx), a spreadsheet (.xlsx or .csv), a web page (.html), Markdown (.md) or plain text (.txt), and import that file."`,
     )
   })
 
@@ -75,12 +75,12 @@ describe('refusals', () => {
     )
   })
 
-  test('a kind that is not read yet', async () => {
+  test('a kind that is not read, or not what its name says', async () => {
     expect(await messageFor(await written('framework.docx', 'PK'))).toMatchInlineSnapshot(
-      `"This kind of file cannot be imported. Word documents are not read yet. Save it as plain text (.txt, UTF-8) and import that file."`,
+      `"The name of this file ends in .docx, but it is plain text. Rename it to “framework.txt” and import it again."`,
     )
     expect(await messageFor(await written('framework.zip', 'PK'))).toMatchInlineSnapshot(
-      `"This kind of file is not read. Save the document as plain text (.txt) and import that file."`,
+      `"This kind of file is not read. Save the document as a Word document (.docx), a spreadsheet (.xlsx or .csv), a web page (.html), Markdown (.md) or plain text (.txt), and import that file."`,
     )
   })
 })

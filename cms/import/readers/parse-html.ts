@@ -1,0 +1,203 @@
+// Turns HTML into the block model: a web page, a Word document that became HTML, or Markdown that did. Scripts, styles and comments
+// never become text. Its places are numbers of paragraphs and table rows, or the lines that `lineMark` comments name.
+import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import type { Block, Cell, SourceDocument, TextBlock } from '../source-document.ts'
+import { HtmlCollector } from './html-collector.ts'
+import { tableGrid } from './table-grid.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Where the HTML comes from: written as a page, made of a Word document, or made of Markdown with a mark for each line. */
+export type HtmlOrigin = 'web page' | 'word' | 'markdown'
+
+type Setting = {
+  kind: TextBlock['kind']
+  depth: number
+  bold: boolean
+  lists: number
+  aside?: 'contents list'
+}
+
+const dropped = new Set(
+  'head script style noscript template svg math iframe object canvas audio video input select textarea datalist'.split(
+    ' ',
+  ),
+)
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend main nav p section summary'.split(
+    ' ',
+  ),
+)
+const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'caption', 'legend'])
+const lineMarked = /^line (\d+)$/
+
+/** The comment that says on which line of its source the HTML after it was written. */
+export function lineMark(line: number): string {
+  return `<!--line ${line}-->`
+}
+
+/** The document that this HTML is. */
+export function parseHtml(html: string, origin: HtmlOrigin): SourceDocument {
+  const collector = new HtmlCollector(origin)
+  walk(parse(html).childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0 })
+  collector.flush('paragraph', 0)
+  return collector.document()
+}
+
+function walk(nodes: readonly Node[], into: HtmlCollector, setting: Setting): void {
+  for (const node of nodes) {
+    if ('value' in node) into.addText(node.value, setting.bold)
+    else if ('data' in node) readComment(node.data, into)
+    else if ('tagName' in node) walkElement(node, into, setting)
+  }
+}
+
+function readComment(data: string, into: HtmlCollector): void {
+  const line = into.origin === 'markdown' ? lineMarked.exec(data)?.[1] : undefined
+  if (line === undefined) into.addMarkup()
+  else into.startLine(Number(line))
+}
+
+function walkElement(element: Element, into: HtmlCollector, setting: Setting): void {
+  const { tagName, childNodes } = element
+  const { kind, depth, lists } = setting
+  const bold = setting.bold || strongTags.has(tagName)
+  const rank = /^h([1-6])$/.exec(tagName)?.[1]
+  const inside = (own: Setting): void => {
+    into.flush(kind, depth, setting.aside)
+    walk(childNodes, into, own)
+    into.flush(own.kind, own.depth, own.aside)
+  }
+  if (isNote(element, into)) return
+  if (dropped.has(tagName)) return tagName === 'head' ? readHead(element, into) : into.addMarkup()
+  if (tagName === 'hr') {
+    into.flush(kind, depth, setting.aside)
+    return into.addMarkup()
+  }
+  if (tagName === 'br') return kind === 'heading' ? into.addText(' ', bold) : into.breakLine(kind, depth)
+  if (tagName === 'table') {
+    into.flush(kind, depth, setting.aside)
+    return into.insideCell ? inside({ ...setting, bold }) : readTable(element, into, setting)
+  }
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu')
+    return inside({ ...setting, kind: 'item', depth: lists, lists: lists + 1, bold })
+  if (tagName === 'li') return inside({ ...setting, kind: 'item', depth: Math.max(0, lists - 1), bold })
+  if (rank !== undefined)
+    return inside({ ...setting, kind: 'heading', depth: Number(rank), bold: setting.bold })
+  if (tagName === 'pre') return readLines(element, into, setting)
+  if (tagName === 'nav' || isContentsLine(element))
+    return inside({ ...setting, bold, aside: 'contents list' })
+  if (blockTags.has(tagName) || /^(?:t[dhr]|tbody|thead|tfoot)$/.test(tagName))
+    return inside({ ...setting, bold })
+  walk(childNodes, into, { ...setting, bold })
+}
+
+/** What the head of a page holds is never shown on it. */
+function readHead(head: Element, into: HtmlCollector): void {
+  for (const node of head.childNodes)
+    if ('data' in node) readComment(node.data, into)
+    else if ('tagName' in node) into.addMarkup()
+}
+
+/** The number of a footnote and the arrow back from it, which a converter put there. */
+function isNote({ tagName, attrs }: Element, into: HtmlCollector): boolean {
+  if (into.origin !== 'word' || tagName !== 'a') return false
+  const valueOf = (name: string): string => attrs.find((attr) => attr.name === name)?.value ?? ''
+  return /^(?:foot|end)note-ref-/.test(valueOf('id')) || /^#(?:foot|end)note-ref-/.test(valueOf('href'))
+}
+
+function isContentsLine({ tagName, attrs }: Element): boolean {
+  return tagName === 'p' && attrs.some(({ name, value }) => name === 'class' && value === contentsClass)
+}
+
+/** The class that a converter gives to the lines of a printed list of contents. */
+export const contentsClass = 'contents-line'
+
+function readLines({ childNodes }: Element, into: HtmlCollector, setting: Setting): void {
+  into.flush(setting.kind, setting.depth, setting.aside)
+  const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  if (childNodes.some((node) => 'tagName' in node)) walk(childNodes, into, setting)
+  else
+    for (const line of text.split('\n')) {
+      into.addText(line, setting.bold)
+      into.flush(setting.kind, setting.depth, setting.aside)
+    }
+  into.flush(setting.kind, setting.depth, setting.aside)
+}
+
+function readTable(table: Element, into: HtmlCollector, setting: Setting): void {
+  const rows = rowsOf(table)
+  for (const caption of childElements(table).filter(({ tagName }) => tagName === 'caption'))
+    walkElement(caption, into, setting)
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.colspan, 0)))
+  // A table of one column has no columns: its cells stand below one another as text does.
+  if (width <= 1) {
+    for (const { mark, cells } of rows) {
+      if (mark !== undefined) into.startLine(mark)
+      for (const { element } of cells) walkElement(element, into, setting)
+    }
+    return
+  }
+  const read = rows.map(({ mark, cells }) => {
+    const line = into.startRow(mark)
+    return {
+      line,
+      cells: cells.map(({ element, colspan, rowspan }) => ({
+        blocks: into.collectCell(() => {
+          const bold = setting.bold || element.tagName === 'th'
+          walk(element.childNodes, into, { kind: 'paragraph', depth: 0, bold, lists: 0 })
+          into.flush('paragraph', 0)
+        }),
+        colspan,
+        rowspan,
+      })),
+    }
+  })
+  const grid = tableGrid(read)
+  const filled = grid.filter(({ cells }) => cells.some(isFilled))
+  if (filled.length > 0) into.addBlock({ kind: 'table', rows: filled } satisfies Block)
+}
+
+function isFilled({ blocks }: Cell): boolean {
+  return blocks.length > 0
+}
+
+type RowElements = {
+  mark: number | undefined
+  cells: { element: Element; colspan: number; rowspan: number }[]
+}
+
+/** The rows of a table in the order of the page; rows of a table inside a cell are not among them. */
+function rowsOf(table: Element): RowElements[] {
+  let mark: number | undefined
+  const rows: RowElements[] = []
+  const visit = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if ('data' in node) mark = Number(lineMarked.exec(node.data)?.[1] ?? mark)
+      if (!('tagName' in node)) continue
+      if (/^(?:thead|tbody|tfoot)$/.test(node.tagName)) visit(node.childNodes)
+      if (node.tagName !== 'tr') continue
+      const cells = childElements(node).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+      rows.push({
+        mark,
+        cells: cells.map((element) => ({
+          element,
+          colspan: spanOf(element, 'colspan', 100),
+          rowspan: spanOf(element, 'rowspan', 5000),
+        })),
+      })
+    }
+  }
+  visit(table.childNodes)
+  return rows
+}
+
+function childElements({ childNodes }: Element): Element[] {
+  return childNodes.filter((node) => 'tagName' in node)
+}
+
+function spanOf({ attrs }: Element, name: string, most: number): number {
+  const written = Number(attrs.find((attr) => attr.name === name)?.value ?? '1')
+  return Number.isInteger(written) && written >= 1 ? Math.min(written, most) : 1
+}

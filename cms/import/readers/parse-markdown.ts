@@ -1,0 +1,64 @@
+// Turns Markdown into the block model: a standard parser makes HTML of it, each block marked with its line, and the HTML is read. Text
+// that only looks like Markdown here and there is read as plain text, so that nothing of it is lost.
+import MarkdownIt from 'markdown-it'
+import { decodeEntities, lettersOf } from '../plain-text.ts'
+import { withoutTags } from '../parse-cell.ts'
+import { textBlocksOf, type SourceDocument } from '../source-document.ts'
+import { lineMark, parseHtml } from './parse-html.ts'
+import { parseText } from './parse-text.ts'
+
+const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
+const opening = new Set([
+  'paragraph_open',
+  'heading_open',
+  'list_item_open',
+  'tr_open',
+  'blockquote_open',
+  'html_block',
+  'fence',
+  'code_block',
+])
+
+// A comment before each block names its line, because the HTML forgets it.
+parser.core.ruler.push('line marks', (state) => {
+  state.tokens = state.tokens.flatMap((token) => {
+    if (token.map === null || token.hidden || !opening.has(token.type)) return [token]
+    const mark = new state.Token('html_block', '', 0)
+    mark.content = lineMark(token.map[0] + 1)
+    return [mark, token]
+  })
+})
+
+/** The document that this Markdown is, its places the lines of the file. */
+export function parseMarkdown(text: string): SourceDocument {
+  const lines = text.split(/\r\n|\r|\n/)
+  if (lines.some(hasColumnsByTab)) return parseText(text)
+  const read = parseHtml(parser.render(lines.join('\n')), 'markdown')
+  const told = new Set(textBlocksOf(read.blocks).flatMap(({ at }) => at.map(({ line }) => line)))
+  const isRead = lines.every((line, i) => told.has(i + 1) || lettersOf(wordsOf(line)) === '')
+  if (
+    !isRead ||
+    sortedLetters(textBlocksOf(read.blocks).map(({ text: t }) => t)) !== sortedLetters(lines.map(wordsOf))
+  )
+    return parseText(text)
+  const markupLines = lines.flatMap((line, i) => (line.trim() !== '' && !told.has(i + 1) ? [i + 1] : []))
+  return { blocks: read.blocks, lines: lines.map(wordsOf), markupLines }
+}
+
+/** True for a row whose cells are parted by tabs, which Markdown does not know. */
+function hasColumnsByTab(line: string): boolean {
+  return /\S\t+\S/.test(line) && !/^\s*(?:[-*+•]|\d{1,3}[.)])\t+[^\t]*$/.test(line)
+}
+
+/** The words of a line, found by pattern and not by the parser: without the numbers of a list and the addresses of links. */
+function wordsOf(line: string): string {
+  const unnumbered = line.replace(/^(?:\s|>)*(?:[-*+]\s+)*\d{1,9}[.)]\s+/, '')
+  const unlinked = unnumbered.replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
+  return decodeEntities(withoutTags(unlinked))
+}
+
+function sortedLetters(texts: readonly string[]): string {
+  return Array.from(lettersOf(texts.map((text) => text.replace(/(?<=^|\s)X(?=\s|$)/g, ' ')).join(' ')))
+    .sort()
+    .join('')
+}
