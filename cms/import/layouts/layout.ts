@@ -8,6 +8,8 @@ export type Recognition = { confidence: number; why: string }
 /** What a layout makes of the competencies' own pages; the front matter is read by others. */
 export type LayoutReading = {
   competencies: OutlineCompetency[]
+  /** Groups whose headings stand among the competencies; the front matter may list others. */
+  groups?: OutlineFramework['groups']
   scale: OutlineFramework['scale']
   vocabulary: OutlineFramework['vocabulary']
   furniture: Furniture[]

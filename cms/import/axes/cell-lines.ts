@@ -1,0 +1,122 @@
+// Reads the lines of one place, a cell of a table or what stands below a heading: themes, a summary, behaviours, a stated gap. Each
+// line of it becomes one of these; a cut or a guess is flagged.
+import type { Flag, OutlineBehaviour, Sourced } from '../outline.ts'
+import { parseItems, parseUnmarked, type Place } from '../parse-items.ts'
+import type { TextBlock } from '../source-document.ts'
+import { endsSentence, looksLikeName, splitSentences } from '../text-shapes.ts'
+import { meaningOf } from './head-meaning.ts'
+import { cutMissingStops } from './missing-stops.ts'
+
+/** How this document writes its lines. */
+export type Writing = {
+  /** True where marked lines are one sentence each, so that a cell without marks may be cut at its sentences. */
+  cut: boolean
+  /** Words that open marked lines or sentences of the document. */
+  openers: ReadonlySet<string>
+}
+
+export type CellLines = {
+  behaviours: OutlineBehaviour[]
+  themes: Sourced[]
+  summary?: Sourced
+  note?: Sourced
+  negativeHeads: Sourced[]
+  positiveHeads: Sourced[]
+  flags: Flag[]
+}
+
+/** The lines of one cell at `place`. */
+export function cellLines(blocks: readonly TextBlock[], place: Place, writing: Writing): CellLines {
+  const lines: CellLines = { behaviours: [], themes: [], negativeHeads: [], positiveHeads: [], flags: [] }
+  const listed = blocks.some((block) => block.kind === 'item')
+  let here = place
+  for (let i = 0; i < blocks.length;) {
+    const block = blocks[i]
+    if (block === undefined) break
+    if (block.kind === 'item') {
+      const end = endOfItems(blocks, i)
+      add(lines, parseItems(blocks.slice(i, end), here))
+      i = end
+      continue
+    }
+    i++
+    if (isGap(block.text)) {
+      lines.note = { text: block.text, at: block.at }
+      continue
+    }
+    const next = blocks[i]
+    const { polarity } = meaningOf(block.text)
+    if (polarity !== undefined && next !== undefined && isShort(block)) {
+      ;(polarity === 'negative' ? lines.negativeHeads : lines.positiveHeads).push(sourced(block))
+      here = { ...here, polarity }
+    } else if (listed && next !== undefined && isShort(block) && isTheme(blocks, i - 1)) {
+      lines.themes.push(sourced(block))
+      here = { ...here, theme: block.text }
+    } else if (listed && i === 1 && next !== undefined && !block.text.endsWith(':')) {
+      lines.summary = sourced(block)
+      lines.flags.push({
+        code: 'summary',
+        message: `"${block.text}" opens a list and was read as what the level means.`,
+        at: block.at,
+      })
+    } else add(lines, unmarked(block, here, writing, listed, blocks.length))
+  }
+  return lines
+}
+
+/** A text that says that there is nothing here, such as "Not defined at this level". */
+export function isGap(text: string): boolean {
+  return /^(?:n\/a|nil|none|not (?:applicable|defined|required|expected|used|assessed)\b.{0,60}|no .{1,40} at this level)\.?$/i.test(
+    text.trim(),
+  )
+}
+
+function add(
+  lines: CellLines,
+  { behaviours, flags }: { behaviours: OutlineBehaviour[]; flags: Flag[] },
+): void {
+  lines.behaviours.push(...behaviours)
+  lines.flags.push(...flags)
+}
+
+function endOfItems(blocks: readonly TextBlock[], start: number): number {
+  let end = start
+  while (blocks[end]?.kind === 'item') end++
+  return end
+}
+
+function isShort(block: TextBlock): boolean {
+  return looksLikeName(block.text.replace(/:$/, '')) && !endsSentence(block.text)
+}
+
+/** A short line is a theme when its list follows; when another short line follows, the first line of a cell sums it up. */
+function isTheme(blocks: readonly TextBlock[], index: number): boolean {
+  const next = blocks[index + 1]
+  return next?.kind === 'item' || (index > 0 && next !== undefined && isShort(next) && next.strong)
+}
+
+function unmarked(
+  block: TextBlock,
+  place: Place,
+  { cut, openers }: Writing,
+  listed: boolean,
+  count: number,
+): { behaviours: OutlineBehaviour[]; flags: Flag[] } {
+  const sentences = splitSentences(block.text)
+  if (cut && !listed) return cutMissingStops(parseUnmarked([block], place), openers)
+  const form = sentences.length > 1 || (count === 1 && endsSentence(block.text)) ? 'paragraph' : 'bullet'
+  const flags = listed
+    ? [
+        {
+          code: 'unmarked-line',
+          message: `"${block.text}" has no mark among marked lines; it was read as a behaviour.`,
+          at: block.at,
+        },
+      ]
+    : []
+  return { behaviours: [{ ...place, form, text: block.text, at: block.at }], flags }
+}
+
+function sourced({ text, at }: TextBlock): Sourced {
+  return { text, at }
+}

@@ -1,0 +1,174 @@
+// What the words of a heading, of a column's head or of a row's head say: a level, doing or not doing, a group of people, the name of
+// a field, or nothing but a name. Judged by ordinary English, never by an organisation's own words.
+import type { Polarity } from '#content-schema/behaviour'
+import { audienceCode, namesPeople, parseLevelHead } from '../layouts/column-heads.ts'
+import { gradeRank } from './grades.ts'
+
+/** A point of the scale as a head names it. */
+export type PointName = { code: string; name: string; word?: string; title?: string; people?: true }
+
+/** The field that a column or a row holds. */
+export type Field =
+  | 'competency'
+  | 'group'
+  | 'theme'
+  | 'level'
+  | 'polarity'
+  | 'behaviour'
+  | 'definition'
+  | 'rationale'
+  | 'number'
+  | 'audience'
+
+export type Meaning = {
+  point?: PointName
+  polarity?: Polarity
+  /** The group of people that a head with "as ..." or "for ..." speaks to. */
+  who?: string
+  people?: boolean
+  field?: Field
+}
+
+const negativeWord =
+  '(?:negative|ineffective|less[ -]effective|not effective|poor|unacceptable|unhelpful|undesirable|undesired|inappropriate|unwanted|unproductive|counter[ -]?productive|contra[ -]?indicat\\w*|contra|derail\\w*|limiting|blocking|under-?developed)'
+const indicatorWord =
+  '(?:behaviou?rs?|behaviou?ral|indicators?|indications?|signs?|practices?|examples?|evidence|performance|statements?|descriptors?|actions?|conduct)'
+const negativeHead = new RegExp(
+  [
+    `^(?:(?:some |examples? of |typical )?${negativeWord})(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
+    `^${indicatorWord}\\b.*\\b(?:${negativeWord}|not|avoid|stop)\\b`,
+    `^${negativeWord} (?:ways|demonstrat)`,
+    "^(?:do not|don['’]?ts?|not doing|stop doing|stop|avoid|never|we do not|we don['’]t|we are not|not like this|less of|not)$",
+    "^(?:what|how|when)\\b.*\\b(?:not|n['’]t|isn['’]t|avoid|stop|poor|bad|wrong)\\b",
+    '^(?:warning|danger) signs?|^red flags?|^watch[ -]?outs?|^contra[ -]?indicat|^signs? (?:that|of) .*\\b(?:not|lack|poor)|^causes? for concern',
+    "^(?:people|someone|you|staff|they)\\b.*\\b(?:do not|does not|don['’]t|doesn['’]t|may not|are not|avoid)\\b.*$",
+    '^behaviours? (?:we|that|to|which).*\\b(?:not|avoid|stop|unacceptable)\\b',
+    `^(?:development|improvement) (?:needs?|required)$|^needs? (?:development|improvement)$|^barriers?(?: to .*)?$`,
+    '^things? (?:to avoid|not to do|we avoid)',
+  ].join('|'),
+  'iu',
+)
+const positiveHead = new RegExp(
+  [
+    `^(?:(?:some |examples? of |typical )?(?:more )?(?:positive|effective|desired|desirable|good|expected|acceptable|constructive|productive))(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
+    "^(?:do['’]?s?|doing|we do|we are|like this|more of)$",
+    "^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will)\\b(?!.*(?:not|n['’]t)).*$",
+    '^what (?:it|this) looks like(?: in practice)?$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
+    "^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b(?!.*(?:not|n['’]t)).*$",
+  ].join('|'),
+  'iu',
+)
+const fields: readonly (readonly [Field, RegExp])[] = [
+  [
+    'number',
+    /^(?:no\.?|nr\.?|number|ref\.?|reference|#|id|code|framework|organisation|url|level_code|behaviour_id)$/i,
+  ],
+  [
+    'competency',
+    /^(?:(?:core|key|leadership|technical|professional|management|our) )?(?:competenc(?:y|e|ies)|capabilit(?:y|ies)|skills?|attributes?|qualit(?:y|ies)|values?)(?: (?:name|title|heading))?$/i,
+  ],
+  ['group', /^(?:competency )?(?:cluster|group|category|domain|family|pillar)s?(?: name)?$/i],
+  [
+    'theme',
+    /^(?:(?:key|main) )?(?:themes?|sub-?themes?|elements?|dimensions?|sub-?competenc(?:y|ies)|aspects?|strands?|components?|facets?|focus|topics?|(?:key |focus )areas?)$/i,
+  ],
+  [
+    'level',
+    /^(?:level_name|(?:proficiency |competency |job |role )?(?:levels?|grades?|bands?|stages?|tiers?)(?: of .*)?)$/i,
+  ],
+  [
+    'polarity',
+    /^(?:polarity|(?:indicator |behaviou?r )?type|positive ?\/ ?negative|\+ ?\/ ?-|doing ?\/ ?not doing|do ?\/ ?don['’]?t)$/i,
+  ],
+  ['rationale', /^(?:why (?:it|this|is it|is this).*|rationale|purpose|importance|reason)$/i],
+  [
+    'definition',
+    /^(?:definitions?|descriptions?|meaning|what (?:it|this) (?:is|means)|what is it|summary|overview)$/i,
+  ],
+  [
+    'behaviour',
+    /^(?:(?:key |example |observable |typical )?(?:behaviou?ral |performance )?(?:behaviou?rs?|indicators?|statements?|descriptors?|examples?|evidence|standards?)(?: (?:of behaviou?r|text|statements?|indicators?|descriptions?))?|text)$/i,
+  ],
+  [
+    'audience',
+    /^(?:staff|who|audience|roles?|applies to|for whom|typical roles?|job roles?|who it applies to|colleagues)$/i,
+  ],
+]
+
+/** What a head says; an empty meaning for a mere name. */
+export function meaningOf(raw: string): Meaning {
+  const text = raw.replace(/\s*[:–—-]\s*$/, '').trim()
+  if (text === '' || text.length > 140) return {}
+  const point = pointOf(text)
+  if (point !== undefined) return withTitle(point)
+  const polarity = polarityOf(text)
+  if (polarity !== undefined) {
+    const who = /\b(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)?.[1]
+    return { polarity, ...(who === undefined ? {} : { who }) }
+  }
+  const field = fields.find(([, pattern]) => pattern.test(text))?.[0]
+  if (field !== undefined) return { field }
+  return namesPeople(text) ? { people: true } : {}
+}
+
+/** "Level 2 – negative indicators" is a level and not doing; its words after the level are no title then. */
+function withTitle(point: PointName): Meaning {
+  const polarity = point.title === undefined ? undefined : polarityOf(point.title)
+  if (polarity === undefined) return { point }
+  const { title: _said, ...rest } = point
+  return { point: rest, polarity }
+}
+
+function polarityOf(text: string): Polarity | undefined {
+  if (text.split(/\s+/).length > 16) return undefined
+  if (negativeHead.test(text)) return 'negative'
+  return positiveHead.test(text) ? 'positive' : undefined
+}
+
+/** The point of the scale that a text names: "Level 2", "Band 3: Leads", "Practitioner", "Expert (Level 4)", "L2". */
+export function pointOf(raw: string): PointName | undefined {
+  const text = raw.replace(/\s*:\s*$/, '').trim()
+  const head = parseLevelHead(text)
+  if (head !== undefined) {
+    const { title, ...rest } = head
+    const bare = title.replace(/^\((.*)\)$/, '$1')
+    return { ...rest, ...(bare === '' ? {} : { title: bare }) }
+  }
+  const inside = /^(\p{L}[\p{L} /&-]{1,40}?)\s*\((level|band|grade|stage|tier)\s+(\d{1,2}|[a-z])\)$/iu.exec(
+    text,
+  )
+  if (inside !== null) return { code: (inside[3] ?? '').toLowerCase(), name: text, word: inside[2] ?? '' }
+  const short = /^L(\d)(?:\s*[:–—-]\s*(.+))?$/.exec(text)
+  if (short !== null)
+    return {
+      code: short[1] ?? '',
+      name: `L${short[1] ?? ''}`,
+      ...(short[2] === undefined ? {} : { title: short[2] }),
+    }
+  const numbered = /^(\d)\s*[-–—.:)]\s*(.+)$/.exec(text)
+  if (numbered !== null && gradeRank(numbered[2] ?? '') !== undefined)
+    return { code: numbered[1] ?? '', name: text }
+  return gradeRank(text) === undefined ? undefined : { code: audienceCode(text), name: text }
+}
+
+/** True when the text says more about a level than a grade's name, such as "Level 2"; such a text needs no others beside it. */
+export function isPlainLevel(raw: string): boolean {
+  const point = pointOf(raw)
+  return point !== undefined && (point.word !== undefined || /^L\d/.test(raw))
+}
+
+/** The point of a group of people. */
+export function peoplePoint(name: string): PointName {
+  return { code: audienceCode(name), name, people: true }
+}
+
+/** True for the heading of a part that explains the framework and holds no behaviours. */
+export function readsAsExplanation(text: string): boolean {
+  return (
+    text.endsWith('?') ||
+    /^(?:\d+[.)]\s*)?(?:introduction|background$|foreword|preface|purpose(?:$| of)|about\b|how (?:to|will|is|are|do|does|this|it|the|can|should)\b|why (?:have|do|we|is|a|this|use|it)\b|who (?:is|are|does|should|will|this)\b|what (?:is|are|does)\b|(?:table of )?contents|overview|contact|further (?:information|help|reading|support)|more information|glossary|definitions?$|us(?:ing|e of) (?:this|the|these|our)\b|guidance(?:$| notes?| for| on)|appendix|annex|acknowledg|welcome(?:$| to)|our (?:vision|mission|values|purpose|organisation)$|vision(?: statement)?$|mission(?: statement)?$|scope$|next steps|finding out|references$|version\b|document (?:control|history)|review date|key$|levels?$|rating scale|the (?:levels|framework)\b|structure$)/i.test(
+      text,
+    ) ||
+    /\b(?:framework|dictionary|handbook)\b/i.test(text)
+  )
+}

@@ -1,0 +1,68 @@
+// Takes the heading of a competency apart: the word and number before its name, and what stands behind a dash after it.
+import type { Flag, Sourced } from '../outline.ts'
+import type { TextBlock } from '../source-document.ts'
+import { looksLikeName, splitNumber } from '../text-shapes.ts'
+import { namesPeople } from '../layouts/column-heads.ts'
+
+export type HeadingParts = {
+  label?: 'competency' | 'theme' | 'group'
+  /** The organisation's word in front of the name, such as "Competency". */
+  word?: Sourced
+  number?: Sourced
+  name: Sourced
+  definition?: Sourced
+  appliesTo?: Sourced
+  scope?: Sourced
+  flags: Flag[]
+}
+
+const labelled =
+  /^((?:\p{L}+ ){0,2}?(competency|competence|capability|behaviour|skill|value|theme|element|sub-competency|cluster|group|category|domain|pillar))(?:\s+area)?(?:\s*(?:no\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:–—.)-]+\s*|\s*:\s*|\s+[–—-]+\s+)(\p{L}.*)$/iu
+
+/** The parts of a heading; a text without any of them is a name alone. */
+export function splitHeading({ text, at }: TextBlock): HeadingParts {
+  const flags: Flag[] = []
+  const found = labelled.exec(text)
+  const label = found === null ? undefined : labelOf(found[2] ?? '')
+  const numbered = found === null ? splitNumber(text) : { number: found[3], name: found[4] ?? text }
+  const { name, tail } = splitTail(numbered.name)
+  const word = found === null ? undefined : (found[1] ?? '').trim()
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(word === undefined ? {} : { word: { text: word, at } }),
+    ...(numbered.number === undefined ? {} : { number: { text: numbered.number, at } }),
+    name: { text: name, at },
+    ...(tail === undefined ? {} : tailOf(tail, name, at, flags)),
+    flags,
+  }
+}
+
+function labelOf(word: string): 'competency' | 'theme' | 'group' {
+  if (/^(?:theme|element|sub-competency)$/i.test(word)) return 'theme'
+  return /^(?:cluster|group|category|domain|pillar)$/i.test(word) ? 'group' : 'competency'
+}
+
+/** "Name – what it means" as its two sides; a hyphen without spaces belongs to the name. */
+export function splitTail(text: string): { name: string; tail: string | undefined } {
+  const found = /^(.{2,80}?)\s+[–—-]\s+(.{3,})$/.exec(text)
+  const [, name = '', tail = ''] = found ?? []
+  return found !== null && looksLikeName(name) ? { name, tail } : { name: text, tail: undefined }
+}
+
+function tailOf(
+  text: string,
+  name: string,
+  at: TextBlock['at'],
+  flags: Flag[],
+): Pick<HeadingParts, 'definition' | 'appliesTo' | 'scope'> {
+  const words = text.split(/\s+/).length
+  if (words <= 6 && namesPeople(text)) {
+    flags.push({ code: 'applies-to', message: `"${text}" was read as whom "${name}" applies to.`, at })
+    return { appliesTo: { text, at } }
+  }
+  if (words <= 5 && !/[.!?]$/.test(text)) {
+    flags.push({ code: 'scope', message: `"${text}" was read as what "${name}" covers.`, at })
+    return { scope: { text, at } }
+  }
+  return { definition: { text, at } }
+}

@@ -1,0 +1,241 @@
+// A document as a stream of tokens: heads, running text, items and the rows of tables with the place of each cell. It says what
+// stands where; what a mere name is (a group, a competency or a theme) is decided later.
+import type { Polarity } from '#content-schema/behaviour'
+import type { Block, Row, SourceRef, TableBlock, TextBlock } from '../source-document.ts'
+import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
+import { columnRoles, filledCells, firstColumnField, headOfCell, type ColumnRole } from './grid-heads.ts'
+import { meaningOf, pointOf, type Field, type Meaning, type PointName } from './head-meaning.ts'
+import { splitHeading, splitTail } from './split-heading.ts'
+
+export type HeadToken = { kind: 'head'; block: TextBlock; meaning: Meaning; rank: number; inTable: boolean }
+export type FieldText = { field: Field | 'name'; block: TextBlock }
+export type Entry = {
+  blocks: TextBlock[]
+  head?: TextBlock
+  point?: PointName
+  polarity?: Polarity
+  name?: TextBlock
+}
+/** One row of a table: its fields, and the content cells with what their column says. */
+export type RowToken = {
+  kind: 'row'
+  table: TableBlock
+  line: number
+  fields: FieldText[]
+  point?: { name: PointName; at: SourceRef[] }
+  polarity?: Polarity
+  entries: Entry[]
+  /** Cells that stand under no head we can read. */
+  lost: TextBlock[]
+  continued: boolean
+}
+/** The heads of a table's columns. */
+export type ColumnsToken = { kind: 'columns'; table: TableBlock; roles: ColumnRole[] }
+export type Token =
+  | HeadToken
+  | RowToken
+  | ColumnsToken
+  | { kind: 'text'; block: TextBlock }
+  | { kind: 'item'; block: TextBlock }
+
+/** The tokens of these blocks in reading order. */
+export function tokensOf(blocks: readonly Block[]): Token[] {
+  const tokens: Token[] = []
+  let open: ColumnRole[] | undefined
+  blocks.forEach((block, i) => {
+    if (block.kind === 'break') return
+    if (block.kind === 'table') {
+      open = tableTokens(block, tokens, open)
+      return
+    }
+    tokens.push(textToken(block, blocks[i + 1]))
+    if (block.kind === 'heading' || block.kind === 'item') open = undefined
+  })
+  return tokens
+}
+
+function textToken(block: TextBlock, next: Block | undefined): Token {
+  if (isHead(block, next))
+    return { kind: 'head', block, meaning: headMeaning(block), rank: rankOf(block), inTable: false }
+  return block.kind === 'item' ? { kind: 'item', block } : { kind: 'text', block }
+}
+
+function headMeaning(block: TextBlock): Meaning {
+  return splitHeading(block).label === undefined ? meaningOf(block.text) : {}
+}
+
+function isHead(block: TextBlock, next: Block | undefined): boolean {
+  if (block.kind === 'heading') return true
+  const followed = next !== undefined && next.kind !== 'break' && (next.kind === 'table' || next !== block)
+  if (block.kind === 'item') return looksLikeHeading(block) && followed
+  const bare = block.text.replace(/\s*:$/, '')
+  if (/^\p{Ll}/u.test(bare)) return false
+  const { point, polarity, field } = meaningOf(bare)
+  const says =
+    point !== undefined || polarity !== undefined || field === 'behaviour' || field === 'definition'
+  if (says && looksLikeName(bare)) return true
+  if (splitHeading({ ...block, text: bare }).label !== undefined && looksLikeName(bare)) return true
+  if (bare !== block.text) return block.strong || (next?.kind === 'item' && bare.split(' ').length <= 5)
+  if (looksLikeName(block.text) && !endsSentence(block.text)) return true
+  const { name, tail } = splitTail(block.text)
+  return tail !== undefined && name.split(' ').length <= 8 && next !== undefined && next.kind !== 'item'
+}
+
+/** Headings by their style, bold lines, lines in capitals, other short lines: the smaller the higher. */
+function rankOf(block: TextBlock): number {
+  if (block.kind === 'heading') return block.depth
+  const letters = block.text.replace(/\P{L}/gu, '')
+  if (block.strong) return 8
+  return letters.length > 3 && letters === letters.toUpperCase() ? 7 : 9
+}
+
+/** Adds the tokens of a table; the roles it ends with may go on in a table that continues it. */
+function tableTokens(
+  table: TableBlock,
+  tokens: Token[],
+  inherited: ColumnRole[] | undefined,
+): ColumnRole[] | undefined {
+  const { rows } = table
+  const width = Math.max(...rows.map((row) => row.cells.length))
+  if (width === 1) {
+    pushBoxed(rows, tokens)
+    return undefined
+  }
+  const headed = rows.some((row, i) => columnRoles(row, rows.slice(i + 1)) !== undefined)
+  let roles = headed || inherited?.length !== width ? undefined : inherited
+  let previous: RowToken | undefined
+  rows.forEach((row, i) => {
+    const filled = filledCells(row)
+    if (filled.length === 0) return
+    const own = columnRoles(row, rows.slice(i + 1))
+    if (own !== undefined) {
+      roles = own
+      tokens.push({ kind: 'columns', table, roles: own })
+      return
+    }
+    const [first] = filled
+    const head = first === undefined ? undefined : headOfCell(first.cell)
+    const alone = filled.length === 1 && first?.column === 0
+    if (alone && head !== undefined && !endsSentence(head.text)) {
+      tokens.push({ kind: 'head', block: head, meaning: headMeaning(head), rank: 9, inTable: true })
+      previous = undefined
+      return
+    }
+    if (
+      roles === undefined &&
+      headed &&
+      i < rows.findIndex((r, at) => columnRoles(r, rows.slice(at + 1)) !== undefined)
+    ) {
+      pushAboveHeads(
+        filled.map(({ cell }) => cell.blocks),
+        tokens,
+      )
+      return
+    }
+    const token = rowToken(table, row, roles ?? implicitRoles(rows, width), previous)
+    tokens.push(token)
+    previous = token
+  })
+  return roles
+}
+
+/** A table of one column is a box around text. */
+function pushBoxed(rows: readonly Row[], tokens: Token[]): void {
+  const blocks = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
+  blocks.forEach((block, i) => tokens.push(textToken(block, blocks[i + 1])))
+}
+
+/** Rows above the heads: a name, and what it means. */
+function pushAboveHeads(cells: readonly (readonly TextBlock[])[], tokens: Token[]): void {
+  cells.flat().forEach((block) => {
+    const name = looksLikeName(block.text) && !endsSentence(block.text)
+    tokens.push(
+      name
+        ? { kind: 'head', block, meaning: headMeaning(block), rank: 9, inTable: true }
+        : { kind: 'text', block },
+    )
+  })
+}
+
+/** Without heads the first column names the rows when it can. */
+function implicitRoles(rows: readonly Row[], width: number): ColumnRole[] {
+  const several = rows.filter((row) => filledCells(row).length > 1)
+  const field = firstColumnField(several)
+  return Array.from({ length: width }, (_, column): ColumnRole =>
+    column > 0
+      ? { kind: 'content' }
+      : field === undefined
+        ? { kind: 'content' }
+        : { kind: 'field', field: 'name' },
+  )
+}
+
+function rowToken(
+  table: TableBlock,
+  row: Row,
+  roles: readonly ColumnRole[],
+  previous: RowToken | undefined,
+): RowToken {
+  const token: RowToken = {
+    kind: 'row',
+    table,
+    line: row.line,
+    fields: [],
+    entries: [],
+    lost: [],
+    continued: false,
+  }
+  row.cells.forEach((cell, column) => {
+    const role = roles[column]
+    if (cell.blocks.length === 0) return
+    if (role?.kind === 'field') addField(token, role.field, cell.blocks)
+    else if (role?.kind === 'content')
+      token.entries.push({
+        blocks: cell.blocks,
+        ...(role.head === undefined ? {} : { head: role.head }),
+        ...(role.point === undefined ? {} : { point: role.point }),
+        ...(role.polarity === undefined ? {} : { polarity: role.polarity }),
+        ...(role.name === true && role.head !== undefined ? { name: role.head } : {}),
+      })
+    else token.lost.push(...cell.blocks)
+  })
+  if (token.fields.length === 0 && token.entries.length > 0 && previous !== undefined && namesRows(roles)) {
+    token.continued = true
+    token.fields = previous.fields
+    if (previous.point !== undefined) token.point = previous.point
+    if (previous.polarity !== undefined) token.polarity = previous.polarity
+  }
+  return token
+}
+
+function namesRows(roles: readonly ColumnRole[]): boolean {
+  return roles.some((role) => role.kind === 'field')
+}
+
+/** A field of a row; a name that is a level or says doing or not doing places the row, and a label names what its cells hold. */
+function addField(token: RowToken, field: Field | 'name', blocks: readonly TextBlock[]): void {
+  const [first, ...more] = blocks
+  if (first === undefined) return
+  const block = more.length === 0 ? first : joined(blocks)
+  const { point, polarity } = meaningOf(block.text)
+  const level = point ?? (field === 'level' ? plainPoint(block.text) : undefined)
+  if (level !== undefined && (field === 'level' || field === 'name'))
+    token.point = { name: level, at: block.at }
+  if (polarity !== undefined && (field === 'polarity' || field === 'name')) token.polarity = polarity
+  token.fields.push({ field, block })
+}
+
+function plainPoint(text: string): PointName {
+  const bare = text.trim()
+  const code = bare
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 20)
+  return pointOf(bare) ?? { code: code === '' ? 'level' : code, name: bare }
+}
+
+function joined(blocks: readonly TextBlock[]): TextBlock {
+  const [first] = blocks
+  if (first === undefined) throw new Error('A cell without text has no field.')
+  return { ...first, text: blocks.map(({ text }) => text).join(' '), at: blocks.flatMap(({ at }) => at) }
+}
