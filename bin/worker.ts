@@ -6,7 +6,7 @@ import { buildNextRelease } from '#cms/actions/build-next-release'
 import { openCms } from '#cms/open-cms'
 import { loadSettings } from '#cms/settings/load-settings'
 import { siteDoor } from './site-door.ts'
-import { publishDueUpdates } from './worker/publish-due-updates.ts'
+import { publishDueUpdates } from '#cms/actions/publish-due-updates'
 import { takeWorkerLock } from './worker/worker-lock.ts'
 
 const settings = loadSettings()

@@ -61,7 +61,8 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   // A refusal is an answer to a person, not a fault of the system.
   loggingLevels: { Refusal: 'info' } as NonNullable<Config['loggingLevels']>,
-  logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' } },
+  // Standard output belongs to the result of a command.
+  logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' }, destination: process.stderr },
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: join(folder, 'payload-types.ts') },

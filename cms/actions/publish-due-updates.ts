@@ -1,8 +1,8 @@
 // The clock's part: updates whose moment has come are published; one that cannot be is held back, saying why.
 import type { Payload } from 'payload'
 import { problemAsLine } from '#content-schema/problem'
-import { holdUpdate } from '#cms/actions/hold-update'
-import { publishUpdate } from '#cms/actions/publish-update'
+import { holdUpdate } from './hold-update.ts'
+import { publishUpdate } from './publish-update.ts'
 
 /** Publishes what was scheduled for `now` or earlier, the earliest first. Returns a line for each, for the log. */
 export async function publishDueUpdates(payload: Payload, now: Date): Promise<string[]> {
