@@ -13,7 +13,7 @@ type Node = DefaultTreeAdapterTypes.Node
 export async function readRows(folder: string): Promise<Row[]> {
   const text = await readFile(join(folder, 'data/behaviours.csv'), 'utf8')
   // Columns are named by the first row, so every record has the same text members.
-  const rows = parseCsv(text, { bom: true, columns: true }) as Row[]
+  const rows = parseCsv<Row>(text, { bom: true, columns: true })
   return rows.map((row) => ({ ...row, text: (row['text'] ?? '').replace(/^'/, '') }))
 }
 
