@@ -3,13 +3,15 @@ import type { FrameworkBundle } from '#content-schema/framework-bundle'
 import { parseFrameworkBundle } from '#content-schema/parse-release'
 import type { Checked, Problem } from '#content-schema/problem'
 import { assembleAccount, type Account } from './assemble-account.ts'
+import { assembleContract, contractJson } from './assemble-contract.ts'
 import { assembleOutline } from './assemble-outline.ts'
 import { checkImport } from './check-import.ts'
-import { layoutsFor, type Candidate } from './choose-layout.ts'
+import { layoutsFor } from './choose-layout.ts'
 import { importReport } from './import-report.ts'
 import { mapToDrafts } from './map-to-drafts.ts'
 import type { Outline } from './outline.ts'
 import { parseSource } from './parse-source.ts'
+import { handbookRows, parseHandbookRows } from './readers/parse-handbook-rows.ts'
 import type { SourceDocument, SourceFile } from './source-document.ts'
 
 export type AssembledImport = {
@@ -24,24 +26,44 @@ export type AssembledImport = {
 
 /** Reads a source file as a framework. `layoutName` chooses a layout that would not have been the first choice. */
 export function assembleImport(source: SourceFile, layoutName?: string): Checked<AssembledImport> {
+  if (source.form === 'contract') return assembleOwnContract(source.text, source.fileName)
   const document = parseSource(source)
+  const own = parseHandbookRows(document, source.fileName)
+  if (own !== undefined)
+    return own.ok ? assembleFromOutline(source, document, own.value, [ownForm(handbookRows)]) : own
   const candidates = layoutsFor(document)
   const chosen = candidates.find(({ layout }) => layout.name === layoutName) ?? candidates[0]
   if (chosen === undefined) return refused(noFramework(source.fileName))
   const outline = assembleOutline(document, chosen.layout, source.fileName)
   if (outline.competencies.every(({ behaviours }) => behaviours.length === 0))
     return refused(noFramework(source.fileName))
-  return assembleFromOutline(source, document, outline, [
-    chosen,
-    ...candidates.filter((candidate) => candidate !== chosen),
-  ])
+  const others = candidates.filter((candidate) => candidate !== chosen)
+  return assembleFromOutline(
+    source,
+    document,
+    outline,
+    [chosen, ...others].map(({ layout, confidence, why }) => ({ name: layout.name, confidence, why })),
+  )
+}
+
+/** What the handbook itself wrote needs no guess. */
+function ownForm(name: string): AssembledImport['candidates'][number] {
+  return { name, confidence: 1, why: 'The handbook itself wrote this file.' }
+}
+
+function assembleOwnContract(json: string, fileName: string): Checked<AssembledImport> {
+  const assembled = assembleContract(json, fileName)
+  if (!assembled.ok) return assembled
+  const { value } = assembled
+  if (value.bundle.competencies.length === 0) return refused(noFramework(fileName))
+  return { ok: true, value: { ...value, report: importReport(value), candidates: [ownForm(contractJson)] } }
 }
 
 function assembleFromOutline(
   source: SourceFile,
   document: SourceDocument,
   outline: Outline,
-  candidates: readonly Candidate[],
+  candidates: AssembledImport['candidates'],
 ): Checked<AssembledImport> {
   const account = assembleAccount(document, outline)
   if (account.totals.notPlaced > account.totals.placed)
@@ -59,7 +81,7 @@ function assembleFromOutline(
       bundle,
       account,
       report: importReport({ outline, bundle, account }),
-      candidates: candidates.map(({ layout, confidence, why }) => ({ name: layout.name, confidence, why })),
+      candidates,
     },
   }
 }

@@ -14,19 +14,20 @@ export type SourceIdentity = Pick<SourceFile, 'fileName' | 'sha256'>
 
 /** The drafts of an outline, not yet checked against the contract. */
 export function mapToDrafts(outline: Outline, source: SourceIdentity): FrameworkBundle {
-  const id = frameworkIdFor(outline.framework)
+  const id = outline.framework.id ?? frameworkIdFor(outline.framework)
   const groups = idsFor(outline.framework.groups.map((group) => group.name.text))
   const values = idsFor(outline.framework.values.map((value) => value.name.text))
+  const own = outline.competencies.flatMap((competency) => competency.id ?? [])
   const ids = idsFor(
     outline.competencies.map((competency) => competency.name.text),
-    reservedCompetencyIds,
+    [...reservedCompetencyIds, ...own],
   )
   return {
     framework: mapFramework(outline.framework, id, groups, values),
     competencies: outline.competencies.map((competency, i) =>
       mapCompetency(competency, {
         framework: id,
-        id: ids[i] ?? 'item',
+        id: competency.id ?? ids[i] ?? 'item',
         order: i + 1,
         group: idOfName(outline.framework.groups, groups, competency.group),
         value: idOfName(outline.framework.values, values, competency.value),
@@ -81,11 +82,11 @@ function themesOf({ themes }: OutlineCompetency): Competency['themes'] {
 
 function mapBehaviours(outline: OutlineCompetency, { framework, id, source }: Setting): Behaviour[] {
   const themes = themesOf(outline)
-  const taken = new Set<string>()
-  return outline.behaviours.map(({ text, at, form, polarity, theme, point }) => {
+  const taken = new Set(outline.behaviours.flatMap((behaviour) => behaviour.id ?? []))
+  return outline.behaviours.map(({ id: own, text, at, form, polarity, theme, point }) => {
     const themeId = themes.find((candidate) => candidate.name === theme)?.id
     const place = { framework, competency: id, theme: themeId, point, polarity, text }
-    const behaviourId = behaviourIdFor(place, taken)
+    const behaviourId = own ?? behaviourIdFor(place, taken)
     taken.add(behaviourId)
     return {
       id: behaviourId,

@@ -1,10 +1,12 @@
 // The outline: the one value between reading a document and making drafts. It says what will become what, each part with its place
-// in the source, so that it can be printed, compared, edited and saved. It holds no ids: those are made with the drafts.
+// in the source, so that it can be printed, compared, edited and saved. Ids are made with the drafts; only what the handbook itself
+// once wrote brings its own.
 import { z } from 'zod'
-import { behaviourForm, polarity } from '#content-schema/behaviour'
+import { behaviourForm, behaviourId, polarity } from '#content-schema/behaviour'
 import { useStance } from '#content-schema/framework'
 import { groupKind } from '#content-schema/group'
 import { pointCode, scaleKind } from '#content-schema/scale'
+import { competencyId, frameworkId } from '#content-schema/slug'
 import { calendarDate, line } from '#content-schema/text'
 
 /** A place in the source: line and piece of text on that line, both from 1. */
@@ -47,6 +49,7 @@ const outlinePoint = z.strictObject({
 
 /** What the document says about the framework as a whole. */
 export const outlineFramework = z.strictObject({
+  id: frameworkId.optional(),
   organisation: sourced,
   title: sourced,
   edition: z
@@ -91,6 +94,7 @@ export const outlineFramework = z.strictObject({
 
 /** A behaviour at its place; theme by name, point by code, both absent for the whole competency. */
 export const outlineBehaviour = z.strictObject({
+  id: behaviourId.optional(),
   text: line,
   at,
   form: behaviourForm,
@@ -101,6 +105,7 @@ export const outlineBehaviour = z.strictObject({
 
 /** A competency; group and value are referred to by name. */
 export const outlineCompetency = z.strictObject({
+  id: competencyId.optional(),
   name: sourced,
   aliases: z.array(sourced),
   number: sourced.optional(),

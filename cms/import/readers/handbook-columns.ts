@@ -15,6 +15,8 @@ const handbookColumns = [
   'url',
 ] as const
 
+export type HandbookColumn = (typeof handbookColumns)[number]
+
 /** True for the header row of the handbook's own behaviours, whatever order somebody gave to its columns. */
 export function isHandbookHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.replace(/^\ufeff/, '').trim())
