@@ -1,5 +1,6 @@
 // No database leaves a trace in what is published: the same content gives the same bytes under data/, on MongoDB as on a
 // SQLite file, and on another SQLite file with ids of its own.
+import { readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,8 +19,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+const realFolder = process.env['REAL_DOCUMENTS_DIR'] ?? ''
+const realDocuments = (realFolder === '' ? [] : readdirSync(realFolder))
+  .filter((name) => /^00[02]_/.test(name))
+  .map((name) => join(realFolder, name))
+
 const contents = [
-  { what: 'imported documents', files: documents },
+  { what: 'imported documents', files: [...documents, ...realDocuments] },
   ...(testDatabase === 'mongodb' ? [{ what: 'the samples', files: [] }] : []),
 ]
 
