@@ -9,7 +9,6 @@ import { relationId, type PublicIds } from '#cms/content/references'
 import type { Content } from './content.ts'
 import { retiredBy } from './retired-by.ts'
 
-
 /** Puts a release together. `changes` are those of all updates so far, oldest first; `timeZone` holds until the settings name one. */
 export function assembleRelease(content: Content, changes: readonly Change[], timeZone: string) {
   const publicIds = publicIdsOf(content)
