@@ -10,7 +10,7 @@ import { withBehaviourIds } from './with-behaviour-ids.ts'
 export const competencies: CollectionConfig = governedCollection({
   slug: 'competencies',
   labels: { singular: 'Competency', plural: 'Competencies' },
-  defaultSort: 'order',
+  defaultSort: ['framework', 'order'],
   admin: {
     group: 'Content',
     useAsTitle: 'name',
