@@ -24,13 +24,23 @@ export type AssembledImport = {
   candidates: { name: string; confidence: number; why: string }[]
 }
 
+/** A document and what would become of it, before anything is proven. */
+export type ReadOutline = Pick<AssembledImport, 'outline' | 'candidates'> & { document: SourceDocument }
+
 /** Reads a source file as a framework. `layoutName` chooses a layout that would not have been the first choice. */
 export function assembleImport(source: SourceFile, layoutName?: string): Checked<AssembledImport> {
   if (source.form === 'contract') return assembleOwnContract(source.text, source.fileName)
+  const read = outlineFromSource(source, layoutName)
+  return read.ok ? assembleFromOutline(source, read.value) : read
+}
+
+/** The outline of any source but the contract's own JSON, which needs none; a document without a framework is refused. */
+export function outlineFromSource(source: SourceFile, layoutName?: string): Checked<ReadOutline> {
   const document = parseSource(source)
   const own = parseHandbookRows(document, source.fileName)
+  if (own?.ok === false) return own
   if (own !== undefined)
-    return own.ok ? assembleFromOutline(source, document, own.value, [ownForm(handbookRows)]) : own
+    return { ok: true, value: { document, outline: own.value, candidates: [ownForm(handbookRows)] } }
   const candidates = layoutsFor(document)
   const chosen = candidates.find(({ layout }) => layout.name === layoutName) ?? candidates[0]
   if (chosen === undefined) return refused(noFramework(source.fileName))
@@ -38,12 +48,18 @@ export function assembleImport(source: SourceFile, layoutName?: string): Checked
   if (outline.competencies.every(({ behaviours }) => behaviours.length === 0))
     return refused(noFramework(source.fileName))
   const others = candidates.filter((candidate) => candidate !== chosen)
-  return assembleFromOutline(
-    source,
-    document,
-    outline,
-    [chosen, ...others].map(({ layout, confidence, why }) => ({ name: layout.name, confidence, why })),
-  )
+  return {
+    ok: true,
+    value: {
+      document,
+      outline,
+      candidates: [chosen, ...others].map(({ layout, confidence, why }) => ({
+        name: layout.name,
+        confidence,
+        why,
+      })),
+    },
+  }
 }
 
 /** What the handbook itself wrote needs no guess. */
@@ -59,11 +75,10 @@ function assembleOwnContract(json: string, fileName: string): Checked<AssembledI
   return { ok: true, value: { ...value, report: importReport(value), candidates: [ownForm(contractJson)] } }
 }
 
-function assembleFromOutline(
+/** Drafts, account and proof of an outline; everything that does not add up when there is something. */
+export function assembleFromOutline(
   source: SourceFile,
-  document: SourceDocument,
-  outline: Outline,
-  candidates: AssembledImport['candidates'],
+  { document, outline, candidates }: ReadOutline,
 ): Checked<AssembledImport> {
   const account = assembleAccount(document, outline)
   if (account.totals.notPlaced > account.totals.placed)

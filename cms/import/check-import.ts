@@ -3,7 +3,7 @@ import type { FrameworkBundle } from '#content-schema/framework-bundle'
 import type { Problem } from '#content-schema/problem'
 import type { Account } from './assemble-account.ts'
 import { isSameName } from './names-match.ts'
-import type { Outline, OutlineBehaviour } from './outline.ts'
+import { setAsideByEditor, type Outline, type OutlineBehaviour } from './outline.ts'
 import { withoutTags } from './parse-cell.ts'
 import { contentPartsOf } from './places.ts'
 import { decodeEntities, lettersOf } from './plain-text.ts'
@@ -129,10 +129,12 @@ function piecesAreOneBehaviour({ fileName, document, outline }: Import): Problem
   })
 }
 
-/** No marked line and no sentence is called furniture. */
+/** No marked line and no sentence is called furniture, unless an editor said so. */
 function furnitureIsNoContent({ fileName, account }: Import): Problem[] {
   return account.entries.flatMap(({ at, text, mark, fate }) =>
-    fate.kind === 'furniture' && (mark !== '' || (endsSentence(text) && text.split(' ').length > 12))
+    fate.kind === 'furniture' &&
+    fate.reason !== setAsideByEditor &&
+    (mark !== '' || (endsSentence(text) && text.split(' ').length > 12))
       ? [problem(fileName, at, `"${text}" is content and was set aside as "${fate.reason}".`, report)]
       : [],
   )

@@ -131,13 +131,17 @@ export const outlineCompetency = z.strictObject({
 /** A guess that an editor should look at. */
 export const flag = z.strictObject({ code: z.string(), message: z.string(), at })
 
-/** Why a line is not content. A sentence is never furniture. */
+/** The reason of what an editor left out knowingly; the only one that a sentence may have. */
+export const setAsideByEditor = 'left out by an editor'
+
+/** Why a line is not content. The importer itself never calls a sentence furniture. */
 export const furnitureReason = z.enum([
   'contents list',
   'running head',
   'page number',
   'strap line',
   'rule or mark-up',
+  setAsideByEditor,
 ])
 
 /** A piece of the page that is not content, or only these words of it. */

@@ -1,0 +1,28 @@
+// Two competencies of an outline that turn out to be one.
+import type { OutlineCompetency } from './outline.ts'
+
+/** The first with everything of the second that it has room for; the name of the second is not kept. */
+export function joinCompetencies(first: OutlineCompetency, second: OutlineCompetency): OutlineCompetency {
+  const themes = second.themes.filter(({ name }) => !first.themes.some((own) => own.name.text === name.text))
+  const codes = [...new Set([...first.points, ...second.points].map(({ point }) => point))]
+  return {
+    ...first,
+    aliases: [...first.aliases, ...second.aliases],
+    definition: first.definition ?? second.definition,
+    rationale: first.rationale ?? second.rationale,
+    appliesTo: first.appliesTo ?? second.appliesTo,
+    scope: first.scope ?? second.scope,
+    themes: [...first.themes, ...themes],
+    points: codes.map((code) => {
+      const own = first.points.find(({ point }) => point === code)
+      const other = second.points.find(({ point }) => point === code)
+      return {
+        point: code,
+        title: own?.title ?? other?.title,
+        summary: own?.summary ?? other?.summary,
+        note: own?.note ?? other?.note,
+      }
+    }),
+    behaviours: [...first.behaviours, ...second.behaviours],
+  }
+}
