@@ -1,44 +1,75 @@
-// The outline as text that a person can read and compare, each part with its place in the source in square brackets.
+// The outline as text that a person can read, compare and change, each part on a line with its place in the source in square
+// brackets. parse-outline-text.ts reads it back without loss: a label or an order that changes here changes there.
 import type { Outline, OutlineCompetency, OutlineFramework, OutlineListItem, Sourced } from './outline.ts'
+import { unquoted } from './outline-text/outline-lines.ts'
 import type { SourceRef } from './source-document.ts'
 
-/** The whole outline, furniture and flags included, one part a line. */
+/** The whole outline, furniture and flags included. */
 export function printOutline({ layout, framework, competencies, furniture, flags }: Outline): string {
   return [
-    `Layout: ${layout}`,
+    `Layout: ${freeText(layout)}`,
     ...frameworkLines(framework),
     ...competencies.flatMap((competency) => ['', ...competencyLines(competency)]),
-    ...(furniture.length === 0 ? [] : ['', 'Furniture']),
+    '',
+    'Furniture',
     ...furniture.map(
-      ({ reason, at, text }) => `  ${reason}${text === undefined ? '' : `: ${text}`}${places(at)}`,
+      ({ reason, at, text }) => `  ${reason}${text === undefined ? '' : `: ${freeText(text)}`}${places(at)}`,
     ),
-    ...(flags.length === 0 ? [] : ['', 'Flags']),
-    ...flags.map(({ code, message, at }) => `  ${code}: ${message}${places(at)}`),
+    '',
+    'Flags',
+    ...flags.map(({ code, message, at }) => `  ${flagCode(code)}: ${freeText(message)}${places(at)}`),
     '',
   ].join('\n')
 }
 
+/** The words for each field of a vocabulary. */
+export const vocabularyLabels = {
+  competency: 'Word for a competency',
+  competencies: 'Word for competencies',
+  level: 'Word for a level',
+  levels: 'Word for levels',
+  theme: 'Word for a theme',
+  themes: 'Word for themes',
+  positive: 'Word for what to do',
+  negative: 'Word for what not to do',
+} as const satisfies Record<keyof OutlineFramework['vocabulary'], string>
+
 function frameworkLines(framework: OutlineFramework): string[] {
-  const { organisation, title, edition, introduction, vocabulary, scale } = framework
+  const { id, edition, language, introduction, vocabulary, contact, scale } = framework
   return [
-    part('Organisation', organisation),
-    part('Title', title),
-    ...(edition === undefined ? [] : [part('Edition', edition.label)]),
-    ...Object.entries(vocabulary).map(([word, sourced]) => part(`Word for ${word}`, sourced)),
+    ...(id === undefined ? [] : [`Id: ${id}`]),
+    part('Organisation', framework.organisation),
+    part('Title', framework.title),
+    ...(edition === undefined
+      ? []
+      : [
+          part('Edition', edition.label),
+          ...plain('  Valid from', edition.validFrom),
+          ...plain('  Valid to', edition.validTo),
+        ]),
+    `Language: ${freeText(language)}`,
+    ...Object.entries(vocabularyLabels).flatMap(([word, label]) =>
+      // Object.entries forgets the names of the fields; they are those of the vocabulary.
+      optional(label, vocabulary[word as keyof typeof vocabularyLabels]),
+    ),
     ...introduction.flatMap(({ heading, blocks }) => [
       '',
-      heading === undefined ? 'Introduction' : part('Introduction', heading),
+      heading === undefined ? 'Section' : part('Section', heading),
       ...blocks.flatMap((block) =>
         block.kind === 'paragraph'
-          ? [`  ${textWith(block)}`]
-          : block.items.flatMap((item) => listLines(item, '  - ')),
+          ? [part('  Paragraph', block)]
+          : ['  List', ...block.items.flatMap((item) => listLines(item, '    - '))],
       ),
     ]),
     '',
-    ...framework.uses.map((use) => `Use (${use.stance}): ${textWith(use)}`),
+    ...framework.uses.map((use) => part(`Use (${use.stance})`, use)),
     ...framework.notices.map((notice) => part('Notice', notice)),
-    ...framework.definitions.map((definition) => `Definition: ${definition.term} = ${textWith(definition)}`),
-    ...(framework.contact === undefined ? [] : [`Contact: ${textWith(framework.contact)}`]),
+    ...framework.definitions.flatMap(({ term, text, source, at }) => [
+      part('Term', { text: term, at }),
+      `  Means: ${text}`,
+      ...plain('  Source', source),
+    ]),
+    ...(contact === undefined ? [] : [part('Contact', contact), ...plain('  Email', contact.email)]),
     ...framework.values.flatMap(({ name, sentence }) => [
       part('Value', name),
       ...optional('  Sentence', sentence),
@@ -52,7 +83,7 @@ function frameworkLines(framework: OutlineFramework): string[] {
     ...(scale.cumulative === undefined
       ? []
       : [part(`  Cumulative (${scale.cumulative.stated})`, scale.cumulative.sentence)]),
-    ...optional('  Mid-points', scale.midpointNote),
+    ...optional('  About mid-points', scale.midpointNote),
     ...scale.points.flatMap(({ code, name, aliases, audience, description, midpoint }) => [
       part(`  ${midpoint ? 'Mid-point' : 'Point'} ${code}`, name),
       ...aliases.map((alias) => part('    Also', alias)),
@@ -63,15 +94,15 @@ function frameworkLines(framework: OutlineFramework): string[] {
 }
 
 function competencyLines(competency: OutlineCompetency): string[] {
-  const { name, number, group, orderInGroup, value, aliases, themes, points, behaviours } = competency
+  const { id, name, aliases, group, orderInGroup, value, themes, points, behaviours } = competency
   return [
     part('Competency', name),
-    ...optional('  Number', number),
+    ...plain('  Id', id),
+    ...optional('  Number', competency.number),
     ...aliases.map((alias) => part('  Also', alias)),
-    ...(group === undefined
-      ? []
-      : [`  Group: ${group}${orderInGroup === undefined ? '' : `, place ${orderInGroup}`}`]),
-    ...(value === undefined ? [] : [`  Value: ${value}`]),
+    ...plain('  Group', group),
+    ...plain('  Place in group', orderInGroup?.toString()),
+    ...plain('  Value', value),
     ...optional('  Applies to', competency.appliesTo),
     ...optional('  Scope', competency.scope),
     ...optional('  Definition', competency.definition),
@@ -81,40 +112,72 @@ function competencyLines(competency: OutlineCompetency): string[] {
       ...theme.aliases.map((alias) => part('    Also', alias)),
     ]),
     ...points.flatMap(({ point, title, summary, note }) => [
-      ...optional(`  Title of ${point}`, title),
-      ...optional(`  Summary of ${point}`, summary),
-      ...optional(`  Note on ${point}`, note),
+      `  At ${point}`,
+      ...optional('    Title', title),
+      ...optional('    Summary', summary),
+      ...optional('    Note', note),
     ]),
-    ...behaviours.map((behaviour) => {
-      const { polarity, point, theme, form } = behaviour
-      const where = [
-        polarity === 'positive' ? 'Do' : 'Do not',
-        point,
-        theme,
-        form === 'paragraph' ? form : undefined,
-      ]
-      return `  ${where.filter((word) => word !== undefined).join(', ')}: ${textWith(behaviour)}`
-    }),
+    ...behaviours.map((behaviour) => part(`  ${behaviourLabel(behaviour)}`, behaviour)),
   ]
+}
+
+/** "Do not, at 2, theme "Planning", as a paragraph, id b-...". */
+function behaviourLabel({
+  polarity,
+  point,
+  theme,
+  form,
+  id,
+}: OutlineCompetency['behaviours'][number]): string {
+  return [
+    polarity === 'positive' ? 'Do' : 'Do not',
+    ...(point === undefined ? [] : [`at ${point}`]),
+    ...(theme === undefined ? [] : [`theme ${JSON.stringify(theme)}`]),
+    ...(form === 'paragraph' ? ['as a paragraph'] : []),
+    ...(id === undefined ? [] : [`id ${id}`]),
+  ].join(', ')
 }
 
 function listLines(item: OutlineListItem, mark: string): string[] {
   return [
-    `${mark}${textWith(item)}`,
+    `${mark}${item.text}${places(item.at)}`,
     ...(item.children ?? []).flatMap((child) => listLines(child, `  ${mark}`)),
   ]
 }
 
-function part(label: string, sourced: Sourced): string {
-  return `${label}: ${textWith(sourced)}`
+function part(label: string, { text, at }: Sourced): string {
+  return `${label}: ${text}${places(at)}`
 }
 
 function optional(label: string, sourced: Sourced | undefined): string[] {
   return sourced === undefined ? [] : [part(label, sourced)]
 }
 
-function textWith({ text, at }: Sourced): string {
-  return `${text}${places(at)}`
+function plain(label: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [`${label}: ${text}`]
+}
+
+/** A text that may hold anything, in quotation marks where it would not stand on a line as it is. */
+function freeText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must be quoted
+  const isPlain =
+    text !== '' &&
+    text === text.trim() &&
+    !/[\u0000-\u001f\u007f\u2028\u2029]/.test(text) &&
+    unquoted(text) === text
+  return isPlain ? text : quoted(text)
+}
+
+/** JSON in which nothing breaks a line or is invisible. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function flagCode(code: string): string {
+  return /^[\w-]+$/.test(code) ? code : quoted(code)
 }
 
 /** " [12.1, 14.2]": line and piece of text on that line. */

@@ -30,8 +30,9 @@ test('the outline as text', () => {
     "Layout: Level columns
     Organisation: Quiet Mill Trust [1.1]
     Title: Competencies [2.1]
-    Word for level: Level [6.1]
-    Word for negative: To avoid [9.1]
+    Language: en-GB
+    Word for a level: Level [6.1]
+    Word for what not to do: To avoid [9.1]
 
     Scale: levels
       Point 1: Level 1 [6.1]
@@ -39,10 +40,13 @@ test('the outline as text', () => {
 
     Competency: Caring [4.1]
       Number: 1 [4.1]
-      Title of 1: Asks [6.1]
-      Do, 1: Asks first [7.1]
-      Do, 2: Makes time [7.2]
+      At 1
+        Title: Asks [6.1]
+      Do, at 1: Asks first [7.1]
+      Do, at 2: Makes time [7.2]
       Do not: Shrugs [11.1]
+
+    Furniture
 
     Flags
       uneven-row: This cell stands under no level, so it was not placed. [7.3]
