@@ -1,6 +1,6 @@
 // npm run import: documents become drafts in updates of one person, with an account of every line.
 import { importDocument } from '#cms/actions/import-document'
-import { assembleImport, type AssembledImport } from '#cms/import/assemble-import'
+import { assembleImports, type AssembledImport } from '#cms/import/assemble-import'
 import { readSource } from '#cms/import/read-source'
 import { openCms } from '#cms/open-cms'
 import type { User } from '#cms/payload-types'
@@ -9,7 +9,7 @@ import { givenPath, runCommand, settingsOrRefusal } from './command.ts'
 import { refusal, type Outcome } from './outcome.ts'
 
 type Imported = { file: string } & (
-  { ok: true; update?: string; imported: AssembledImport } | { ok: false; problems: Problem[] }
+  { ok: true; update?: string; imported: AssembledImport[] } | { ok: false; problems: Problem[] }
 )
 
 await runCommand({
@@ -63,7 +63,7 @@ async function dryRun(files: readonly string[]): Promise<Imported[]> {
   const results: Imported[] = []
   for (const file of files) {
     const source = await readSource(givenPath(file))
-    const assembled = source.ok ? assembleImport(source.value) : source
+    const assembled = source.ok ? assembleImports(source.value) : source
     results.push(assembled.ok ? { file, ok: true, imported: assembled.value } : { file, ...assembled })
   }
   return results
@@ -90,7 +90,7 @@ function outcomeOf(results: readonly Imported[]): Outcome {
   const summary = results
     .map((result) =>
       result.ok
-        ? `${result.imported.report}\n${result.update === undefined ? 'Nothing was written.' : `The drafts are in update ${result.update}.`}`
+        ? `${result.imported.map(({ report }) => report).join('\n\n')}\n${result.update === undefined ? 'Nothing was written.' : `The drafts are in update ${result.update}.`}`
         : `${result.file}: refused.`,
     )
     .join('\n\n')
@@ -101,12 +101,7 @@ function outcomeOf(results: readonly Imported[]): Outcome {
             file: result.file,
             ok: true,
             ...(result.update === undefined ? {} : { update: result.update }),
-            framework: result.imported.bundle.framework.id,
-            competencies: result.imported.bundle.competencies.length,
-            behaviours: result.imported.bundle.competencies.flatMap(({ behaviours }) => behaviours).length,
-            totals: result.imported.account.totals,
-            flags: result.imported.outline.flags,
-            notPlaced: result.imported.account.entries.filter(({ fate }) => fate.kind === 'notPlaced'),
+            ...detailsOf(result.imported),
           }
         : { file: result.file, ok: false, problems: result.problems },
     ),
@@ -115,4 +110,19 @@ function outcomeOf(results: readonly Imported[]): Outcome {
   return problems.length === 0
     ? { ok: true, summary, details }
     : { ok: false, because: 'content', problems, summary, details }
+}
+
+function detailsOf(imported: readonly AssembledImport[]) {
+  const entries = imported.flatMap(({ account }) => account.entries)
+  const competencies = imported.flatMap(({ bundle }) => bundle.competencies)
+  const count = (kind: (typeof entries)[number]['fate']['kind']): number =>
+    entries.filter(({ fate }) => fate.kind === kind).length
+  return {
+    framework: imported.map(({ bundle }) => bundle.framework.id).join(', '),
+    competencies: competencies.length,
+    behaviours: competencies.flatMap(({ behaviours }) => behaviours).length,
+    totals: { placed: count('placed'), furniture: count('furniture'), notPlaced: count('notPlaced') },
+    flags: imported.flatMap(({ outline }) => outline.flags),
+    notPlaced: entries.filter(({ fate }) => fate.kind === 'notPlaced'),
+  }
 }

@@ -30,15 +30,15 @@ export async function publishDocument(
   if (!imported.ok) return { file, ...imported }
   const published = await approveAndPublish(payload, people, imported.update.id, new Date())
   if (!published.ok) return { file, ok: false, problems: published.problems }
-  const { bundle, outline, account } = imported.imported
+  const competencies = imported.imported.flatMap(({ bundle }) => bundle.competencies)
   return {
     file,
     ok: true,
-    framework: bundle.framework.id,
-    competencies: bundle.competencies.length,
-    behaviours: bundle.competencies.flatMap(({ behaviours }) => behaviours).length,
-    flags: outline.flags.length,
-    notPlaced: account.totals.notPlaced,
+    framework: imported.imported.map(({ bundle }) => bundle.framework.id).join(', '),
+    competencies: competencies.length,
+    behaviours: competencies.flatMap(({ behaviours }) => behaviours).length,
+    flags: imported.imported.flatMap(({ outline }) => outline.flags).length,
+    notPlaced: imported.imported.reduce((sum, { account }) => sum + account.totals.notPlaced, 0),
   }
 }
 

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import type { Problem } from '#content-schema/problem'
 import type { Update, User } from '#cms/payload-types'
-import { assembleImport, type AssembledImport } from '#cms/import/assemble-import'
+import { assembleImports, type AssembledImport } from '#cms/import/assemble-import'
 import { readSource } from '#cms/import/read-source'
 import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
+import { mediaTypeOf } from '#cms/import/source-kinds'
 import { inTransaction } from './in-transaction.ts'
 
+/** `imported` holds one framework, or as many as a table that a handbook published. */
 export type ImportResult =
-  { ok: true; update: Update; imported: AssembledImport } | { ok: false; problems: Problem[] }
+  { ok: true; update: Update; imported: AssembledImport[] } | { ok: false; problems: Problem[] }
 
 /** Brings the document at `path` in as drafts of `user`, in one update. `reviewers` may be chosen later, by the person. */
 export async function importDocument(
@@ -20,21 +22,22 @@ export async function importDocument(
 ): Promise<ImportResult> {
   const source = await readSource(path)
   if (!source.ok) return source
-  const imported = assembleImport(source.value)
+  const imported = assembleImports(source.value)
   if (!imported.ok) return imported
-  const { bundle, report } = imported.value
+  const bundles = imported.value.map(({ bundle }) => bundle)
+  const names = bundles.map(({ framework }) => `${framework.organisation}: ${framework.title}`)
   const bytes = await readFile(path)
   return inTransaction(payload, user, async (req) => {
-    const existing = await readExistingFrameworks(req, [bundle])
+    const existing = await readExistingFrameworks(req, bundles)
     if (existing.length > 0) return { ok: false, problems: existing }
-    const items = await saveDrafts(req, [bundle])
-    const { organisation, title } = bundle.framework
-    const framework = items[0]?.document?.value
+    const items = await saveDrafts(req, bundles)
+    const framework = bundles.length === 1 ? items[0]?.document?.value : undefined
     const frameworkId = typeof framework === 'string' ? framework : undefined
     const update = await payload.create({
       collection: 'updates',
       data: {
-        title: `${organisation}: ${title}`,
+        title:
+          names.length === 1 ? names.join('') : `${names.length} frameworks from ${source.value.fileName}`,
         note: `Brought in from ${source.value.fileName}.`,
         ...(frameworkId === undefined ? {} : { framework: frameworkId }),
         items,
@@ -48,13 +51,13 @@ export async function importDocument(
       collection: 'source-documents',
       data: {
         sha256: source.value.sha256,
-        account: report,
+        account: imported.value.map(({ report }) => report).join('\n\n'),
         update: update.id,
         ...(frameworkId === undefined ? {} : { framework: frameworkId }),
       },
       file: {
         data: bytes,
-        mimetype: 'text/plain',
+        mimetype: mediaTypeOf(source.value.fileName),
         name: source.value.fileName,
         size: bytes.length,
       },

@@ -12,6 +12,7 @@ import { mapToDrafts } from './map-to-drafts.ts'
 import type { Outline } from './outline.ts'
 import { parseSource } from './parse-source.ts'
 import { handbookRows, parseHandbookRows } from './readers/parse-handbook-rows.ts'
+import { splitFrameworks } from './readers/split-frameworks.ts'
 import type { SourceDocument, SourceFile } from './source-document.ts'
 
 export type AssembledImport = {
@@ -26,6 +27,15 @@ export type AssembledImport = {
 
 /** A document and what would become of it, before anything is proven. */
 export type ReadOutline = Pick<AssembledImport, 'outline' | 'candidates'> & { document: SourceDocument }
+
+/** Every framework in a source file: one, or as many as a table that a handbook published holds. */
+export function assembleImports(source: SourceFile): Checked<AssembledImport[]> {
+  const assembled = splitFrameworks(source).map((part) => assembleImport(part))
+  const problems = assembled.flatMap((one) => (one.ok ? [] : one.problems))
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: assembled.flatMap((one) => (one.ok ? [one.value] : [])) }
+}
 
 /** Reads a source file as a framework. `layoutName` chooses a layout that would not have been the first choice. */
 export function assembleImport(source: SourceFile, layoutName?: string): Checked<AssembledImport> {

@@ -12,7 +12,21 @@ export const sourceDocuments = (folder: string): CollectionConfig => ({
     defaultColumns: ['filename', 'framework', 'createdAt'],
   },
   access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
-  upload: { staticDir: folder, pasteURL: false, crop: false, focalPoint: false, bulkUpload: false },
+  upload: {
+    staticDir: folder,
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    bulkUpload: false,
+    // Web pages are kept as they came; the headers below see to it that no browser ever runs one.
+    allowRestrictedFileTypes: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
+  },
   fields: [
     { name: 'sha256', type: 'text', required: true, index: true },
     { name: 'framework', type: 'relationship', relationTo: 'frameworks' },
