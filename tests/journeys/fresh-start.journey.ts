@@ -1,6 +1,23 @@
 // What anybody sees on a fresh system.
 import { expect } from '@playwright/test'
+import { readSamples } from '#samples/read-samples.ts'
 import { journey } from '#tests/support/journey'
+
+journey('a fresh start shows the five samples', async ({ system, page }) => {
+  const samples = await readSamples()
+  const frameworks = samples.ok ? samples.value.bundles.map(({ framework }) => framework) : []
+  expect(frameworks).toHaveLength(5)
+  await page.goto(`${system.handbook}/`)
+  const cards = page.getByRole('main').getByRole('article')
+  await expect(cards).toHaveCount(5)
+  for (const { id, title, organisation } of frameworks) {
+    const card = cards.filter({ hasText: organisation })
+    await expect(card.getByRole('heading').getByRole('link', { name: title })).toHaveAttribute(
+      'href',
+      `/${id}/`,
+    )
+  }
+})
 
 journey('a member of staff finds a behaviour of the samples by a word it holds', async ({ system, page }) => {
   const csv = await (await page.request.get(`${system.handbook}/data/behaviours.csv`)).text()
