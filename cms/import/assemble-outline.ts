@@ -2,17 +2,23 @@
 import { parseContentsList } from './front/parse-contents-list.ts'
 import { parseContentsTable } from './front/parse-contents-table.ts'
 import { coverFields, parseCover } from './front/parse-cover.ts'
+import { parseDefinitions } from './front/parse-definitions.ts'
 import { parseEdition } from './front/parse-edition.ts'
 import { parseIntroduction } from './front/parse-introduction.ts'
 import { parseModelList } from './front/parse-model-list.ts'
+import { parseModelTable } from './front/parse-model-table.ts'
+import { parsePoints } from './front/parse-points.ts'
 import { parseStatements } from './front/parse-statements.ts'
 import { parseValues } from './front/parse-values.ts'
+import { joinGroups } from './join-groups.ts'
 import { joinNames } from './join-names.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import type { Layout, LayoutReading } from './layouts/layout.ts'
-import type { Flag, Outline } from './outline.ts'
+import type { Flag, Furniture, Outline } from './outline.ts'
 import { firstLineOf, refKey, textBlocksOf, type Block, type SourceDocument } from './source-document.ts'
 import { partsIn } from './places.ts'
+import { looksLikeHeading } from './text-shapes.ts'
+import { readsAsExplanation } from './axes/head-meaning.ts'
 
 /** The outline of a document in the given layout. */
 export function assembleOutline(document: SourceDocument, layout: Layout, fileName: string): Outline {
@@ -26,21 +32,29 @@ export function assembleOutline(document: SourceDocument, layout: Layout, fileNa
   const contents = parseContentsList(edition.rest, document.blocks)
   const known = merged.competencies.map(({ name, number }) => ({ name: name.text, number: number?.text }))
   const index = parseContentsTable(contents.rest, known)
+  const scalePoints = parsePoints(index.rest, read.scale.points)
+  const tables = parseModelTable(scalePoints.rest, merged.competencies)
   const model = parseModelList(
-    index.rest,
+    tables.rest,
     known.map(({ name }, i) => index.listed.find((entry) => entry.competency === i)?.name.text ?? name),
   )
-  const named = joinNames(merged.competencies, model.listed, index.listed)
+  const named = joinNames(tables.competencies, model.listed, index.listed)
+  const grouped = joinGroups(model.groups, read.groups ?? [], tables.groupNames, named.competencies)
   const values = parseValues(
     model.rest,
     named.competencies.map(({ name }) => name),
   )
-  const introduction = parseIntroduction(values.rest)
+  const definitions = parseDefinitions(values.rest)
+  const introduction = parseIntroduction(
+    [...values.rest, ...explanationsIn(document, read)],
+    definitions.flatMap(({ at }) => at),
+  )
   const statements = parseStatements(
     introduction,
     read.scale.points.map((point) => point.name.text),
   )
-  const { cumulative, flags: statementFlags, ...stated } = statements
+  const { cumulative, midpointNote, flags: statementFlags, ...stated } = statements
+  const { levels } = scalePoints
   return {
     layout: layout.name,
     framework: {
@@ -49,30 +63,74 @@ export function assembleOutline(document: SourceDocument, layout: Layout, fileNa
       language: 'en-GB',
       introduction,
       ...stated,
-      definitions: [],
-      vocabulary: read.vocabulary,
+      definitions,
+      vocabulary: {
+        ...read.vocabulary,
+        ...(levels === undefined ? {} : { levels }),
+        ...(tables.themes === undefined ? {} : { themes: tables.themes }),
+      },
       values: values.values,
-      scale: { ...read.scale, ...(cumulative === undefined ? {} : { cumulative }) },
-      groups: model.groups,
+      scale: {
+        ...read.scale,
+        points: scalePoints.points,
+        ...(cumulative === undefined ? {} : { cumulative }),
+        ...(midpointNote === undefined ? {} : { midpointNote }),
+      },
+      groups: grouped.groups,
     },
-    competencies: named.competencies.map((competency, i) => {
+    competencies: grouped.competencies.map((competency, i) => {
       const value = values.valueOf.get(i)
       return value === undefined ? competency : { ...competency, value }
     }),
-    furniture: [cover, edition, contents, index, model, read].flatMap(({ furniture }) => furniture),
+    furniture: joinFurniture(
+      [cover, edition, contents, index, scalePoints, model, read].flatMap(({ furniture }) => furniture),
+    ),
     flags: joinSameFlags([
-      ...[cover, index, model, named, values, merged, read].flatMap(({ flags }) => flags),
+      ...[cover, index, scalePoints, tables, model, named, values, merged, read].flatMap(
+        ({ flags }) => flags,
+      ),
       ...statementFlags,
     ]),
   }
 }
 
+/** Each piece of furniture once, whoever found it. */
+function joinFurniture(furniture: readonly Furniture[]): Furniture[] {
+  return furniture.filter(
+    ({ at, text }, i) =>
+      furniture.findIndex(
+        (other) => other.text === text && other.at.map(refKey).join() === at.map(refKey).join(),
+      ) === i,
+  )
+}
+
+/** What explains the framework between or after the competencies: from a heading that says so to the next line that has a place. */
+function explanationsIn({ blocks }: SourceDocument, read: LayoutReading): Block[] {
+  const taken = takenBy(read)
+  const first = Math.min(...partsIn(read.competencies).flatMap((part) => part.at.map(({ line }) => line)))
+  const groups = partsIn(read.groups ?? []).flatMap((part) => part.at.map(({ line }) => line))
+  const start = Math.min(first, ...groups)
+  let explains = false
+  return blocks.filter((block) => {
+    if (block.kind === 'break' || firstLineOf(block) <= start) return false
+    const isTaken = textBlocksOf([block]).some((text) => text.at.some((ref) => taken.has(refKey(ref))))
+    if (isTaken) explains = false
+    else if (block.kind !== 'table' && looksLikeHeading(block)) explains ||= readsAsExplanation(block.text)
+    return explains && !isTaken
+  })
+}
+
+function takenBy({ competencies, vocabulary, scale, groups, furniture }: LayoutReading): Set<string> {
+  return new Set([
+    ...partsIn([competencies, vocabulary, scale, groups ?? []]).flatMap((part) => part.at.map(refKey)),
+    ...furniture.flatMap(({ at }) => at.map(refKey)),
+  ])
+}
+
 /** The blocks before the first competency that the layout left alone. */
 function frontOf({ blocks }: SourceDocument, read: LayoutReading): Block[] {
-  const refs = partsIn(read.competencies).flatMap((part) => part.at)
-  const taken = new Set(
-    [...refs, ...partsIn([read.vocabulary, read.scale]).flatMap((part) => part.at)].map(refKey),
-  )
+  const refs = partsIn([read.competencies, read.groups ?? []]).flatMap((part) => part.at)
+  const taken = takenBy(read)
   const first = Math.min(...refs.map((ref) => ref.line))
   return blocks.filter(
     (block) =>

@@ -40,7 +40,7 @@ function weighed(document: SourceDocument, candidate: Candidate): Candidate {
   const share = all === 0 ? 0 : placed / all
   return {
     layout: candidate.layout,
-    confidence: candidate.confidence * share * share,
+    confidence: candidate.confidence * share,
     why: `${candidate.why} It finds a place for ${placed} of ${all} lines in lists and tables.`,
   }
 }

@@ -22,7 +22,11 @@ export function joinNames(
         message: `"${official.text}" is also written "${alias.text}"; the second was kept as another name.`,
         at: alias.at,
       })
-    if (model.some((entry) => entry.group !== undefined) && inModel === undefined)
+    if (
+      model.some((entry) => entry.group !== undefined) &&
+      inModel === undefined &&
+      competency.group === undefined
+    )
       flags.push({
         code: 'no-group',
         message: `"${official.text}" is in none of the groups the document lists, so it was put into none.`,

@@ -6,7 +6,7 @@ const anyMark = `[${bulletMarks.replace('-', '\\-')}${negativeMarks}]|X(?=\\s)`
 const leadingMark = new RegExp(`^(${anyMark})(?:\\s+|$)`, 'u')
 const leadingGlyph = new RegExp(`^([${negativeMarks}•▪●✓✔])`, 'u')
 // These glyphs are never part of a sentence, so each opens an item wherever it stands.
-const glyphInside = /(?<=\S)\s+(?=[•▪●⊗⊘☒✗✘]\s)|(?<=[.!?;])(?=[•▪●⊗⊘☒✗✘]\s)/u
+const glyphInside = /(?<=\S)\s+(?=[•▪●⊗⊘☒✗✘]\s)|(?<=\S)(?=[•▪●⊗⊘☒✗✘]\s)/u
 const secondMark = new RegExp(`\\s{3,}(?=(?:${anyMark})\\s+\\S)`, 'u')
 
 /** True for a mark that says "not like this", such as "⊗" or "X". */

@@ -33,7 +33,16 @@ export function axisScale({ heads, competencies }: Drafts): { scale: Scale; flag
       message: `No competency has a text at ${middle.map(({ name }) => `"${name.text}"`).join(', ')}; read as ratings between levels.`,
       at: middle.flatMap(({ name }) => name.at.slice(0, 1)),
     })
-  return { scale: { kind, points }, flags: [...flags, ...named.flags] }
+  // "What you do as a driver" heads what "driver" names; that is no guess.
+  const names = points.map(({ name }) => name.text)
+  const guessed = named.flags.filter(({ at }) => !isFullHead(points, names, at))
+  return { scale: { kind, points }, flags: [...flags, ...guessed] }
+}
+
+function isFullHead(points: Scale['points'], names: readonly string[], at: Flag['at']): boolean {
+  return points.some(({ aliases }, i) =>
+    aliases.some((alias) => alias.at === at && alias.text.endsWith(` ${names[i] ?? ''}`)),
+  )
 }
 
 function hasText(competencies: readonly OutlineCompetency[], code: string): boolean {

@@ -9,8 +9,12 @@ import { cutMissingStops } from './missing-stops.ts'
 
 /** How this document writes its lines. */
 export type Writing = {
-  /** True where marked lines are one sentence each, so that a cell without marks may be cut at its sentences. */
+  /** True where listed lines are one sentence each, so that a cell without a list may be cut at its sentences. */
   cut: boolean
+  /** The same, judged by lines with a mark, for an item that has none while others have. */
+  cutItems: boolean
+  /** True where most unmarked cells are running text. */
+  prose: boolean
   /** Words that open marked lines or sentences of the document. */
   openers: ReadonlySet<string>
 }
@@ -33,6 +37,17 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
     if (block === undefined) break
+    if (isHiddenTheme(blocks, i)) {
+      i++
+      lines.themes.push(sourced(block))
+      here = { ...here, theme: block.text }
+      continue
+    }
+    if (block.kind === 'item' && writing.cutItems && isLoneItem(blocks, block)) {
+      i++
+      add(lines, cutMissingStops(parseUnmarked([block], here), writing.openers))
+      continue
+    }
     if (block.kind === 'item') {
       const end = endOfItems(blocks, i)
       add(lines, parseItems(blocks.slice(i, end), here))
@@ -81,7 +96,7 @@ function add(
 
 function endOfItems(blocks: readonly TextBlock[], start: number): number {
   let end = start
-  while (blocks[end]?.kind === 'item') end++
+  while (blocks[end]?.kind === 'item' && (end === start || !isHiddenTheme(blocks, end))) end++
   return end
 }
 
@@ -92,19 +107,21 @@ function isShort(block: TextBlock): boolean {
 /** A short line is a theme when its list follows; when another short line follows, the first line of a cell sums it up. */
 function isTheme(blocks: readonly TextBlock[], index: number): boolean {
   const next = blocks[index + 1]
+  if (index === 0 && opensWithVerb(blocks)) return false
   return next?.kind === 'item' || (index > 0 && next !== undefined && isShort(next) && next.strong)
 }
 
 function unmarked(
   block: TextBlock,
   place: Place,
-  { cut, openers }: Writing,
+  { cut, openers, prose }: Writing,
   listed: boolean,
   count: number,
 ): { behaviours: OutlineBehaviour[]; flags: Flag[] } {
   const sentences = splitSentences(block.text)
   if (cut && !listed) return cutMissingStops(parseUnmarked([block], place), openers)
-  const form = sentences.length > 1 || (count === 1 && endsSentence(block.text)) ? 'paragraph' : 'bullet'
+  const form =
+    prose || sentences.length > 1 || (count === 1 && endsSentence(block.text)) ? 'paragraph' : 'bullet'
   const flags = listed
     ? [
         {
@@ -119,4 +136,26 @@ function unmarked(
 
 function sourced({ text, at }: TextBlock): Sourced {
   return { text, at }
+}
+
+/** A list without any marks inside, as mark-up around a cell that lost them. */
+function isLoneItem(blocks: readonly TextBlock[], block: TextBlock): boolean {
+  return block.mark === '' && blocks.filter(({ kind }) => kind === 'item').length === 1
+}
+
+/** A name without a mark inside a list of marked lines, where mark-up lost its end: the head of the lines below it. */
+function isHiddenTheme(blocks: readonly TextBlock[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'item' || block.mark !== '' || next === undefined) return false
+  return next.kind === 'item' && next.mark !== '' && next.depth >= block.depth && isShort(block)
+}
+
+/** "Leads a team" at the top of a cell's only list sums it up; "Leadership" names a theme. */
+function opensWithVerb(blocks: readonly TextBlock[]): boolean {
+  const [first, ...others] = blocks
+  return (
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}+s \p{Ll}/u.test(first.text) &&
+    others.every(({ kind }) => kind === 'item')
+  )
 }

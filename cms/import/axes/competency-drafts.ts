@@ -39,16 +39,27 @@ export function noDrafts(): Drafts {
   }
 }
 
-/** The competency of this heading, made when it is new; `restart` makes one even when its name is known in another group. */
+/** The competency of this name, made when it is new. A `heading` that comes again is flagged. */
 export function competencyFor(
   drafts: Drafts,
   parts: HeadingParts,
   group: string | undefined,
+  heading = false,
 ): OutlineCompetency {
-  const known = drafts.competencies.find((other) => isNamed(other, parts.name.text))
+  // Under headings only the page before can go on; the same name further up is another competency, to be refused later.
+  const open = heading ? drafts.competencies.slice(-1) : drafts.competencies
+  const known = open.find((other) => isNamed(other, parts.name.text))
   const competency = known ?? newCompetency(drafts, parts, group)
-  if (known !== undefined) addName(drafts, known, parts.name)
-  else drafts.flags.push(...parts.flags)
+  if (known !== undefined) {
+    addName(drafts, known, parts.name)
+    if (heading)
+      drafts.flags.push({
+        code: 'repeated-heading',
+        message: `"${known.name.text}" is headed more than once and was read as one competency.`,
+        at: parts.name.at,
+      })
+  }
+  if (known === undefined) drafts.flags.push(...parts.flags)
   for (const field of ['definition', 'appliesTo', 'scope'] as const) {
     const text = parts[field]
     if (text !== undefined) addText(drafts, competency, field, text)

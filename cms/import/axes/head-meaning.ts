@@ -101,11 +101,9 @@ export function meaningOf(raw: string): Meaning {
   if (text === '' || text.length > 140) return {}
   const point = pointOf(text)
   if (point !== undefined) return withTitle(point)
-  const polarity = polarityOf(text)
-  if (polarity !== undefined) {
-    const who = /\b(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)?.[1]
-    return { polarity, ...(who === undefined ? {} : { who }) }
-  }
+  const spoken = /^(.*?)\s+(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)
+  const polarity = polarityOf(text) ?? (spoken === null ? undefined : polarityOf(spoken[1] ?? ''))
+  if (polarity !== undefined) return { polarity, ...(spoken === null ? {} : { who: spoken[2] ?? '' }) }
   const field = fields.find(([, pattern]) => pattern.test(text))?.[0]
   if (field !== undefined) return { field }
   return namesPeople(text) ? { people: true } : {}

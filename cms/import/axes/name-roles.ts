@@ -7,7 +7,7 @@ import { readsAsExplanation } from './head-meaning.ts'
 import { splitHeading } from './split-heading.ts'
 import type { HeadToken, Token } from './tokens.ts'
 
-export type NameRole = 'group' | 'competency' | 'theme' | 'section'
+export type NameRole = 'group' | 'competency' | 'theme' | 'section' | 'definition'
 
 export type NameRoles = {
   /** The role of each head that is a mere name, by its place among the tokens. */
@@ -39,6 +39,7 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
     tables,
     levelFirst: isLevelFirst(tokens),
     repeated: repeatedNames(tokens),
+    numbered: areNumbered(tokens),
   }
   const start = startOf(context)
   const roles = new Map<number, NameRole>()
@@ -71,7 +72,17 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
       state.inner = false
     }
   })
+  withoutCover(tokens, roles)
   return { roles, tables, levelFirst: context.levelFirst, start, flags }
+}
+
+/** Of the lines at the very top only the last can be a group, and only when other groups follow: the others are the cover. */
+function withoutCover(tokens: readonly Token[], roles: Map<number, NameRole>): void {
+  const opening = tokens.findIndex((token) => token.kind !== 'head')
+  const groups = [...roles].flatMap(([i, role]) => (role === 'group' ? [i] : []))
+  const later = groups.some((i) => i >= opening)
+  const top = groups.filter((i) => i < opening)
+  for (const i of later ? top.slice(0, -1) : top) roles.delete(i)
 }
 
 type Context = {
@@ -79,6 +90,8 @@ type Context = {
   tables: ReadonlyMap<TableBlock, 'theme' | 'competency'>
   levelFirst: boolean
   repeated: ReadonlySet<number>
+  /** Competencies are numbered, so that a number tells them from other names. */
+  numbered: boolean
 }
 type State = {
   competency?: number
@@ -135,6 +148,8 @@ function roleOf(context: Context, state: State, i: number, token: HeadToken): Na
   if (label !== undefined) return label
   const text = token.block.text
   if (readsAsExplanation(text)) return 'section'
+  if (context.numbered && splitHeading(token.block).number !== undefined) return 'competency'
+  if (state.competency === i - 1 && token.rank > state.rank && isLong(token)) return 'definition'
   const at = significant(tokens, i)
   const next = tokens[at ?? -1]
   if (next === undefined || at === undefined) return 'section'
@@ -163,6 +178,11 @@ function roleOf(context: Context, state: State, i: number, token: HeadToken): Na
   return underLevel || within ? 'theme' : 'competency'
 }
 
+/** Longer than names usually are: a definition set as a heading. */
+function isLong({ block }: HeadToken): boolean {
+  return block.text.split(' ').length > 6
+}
+
 /** A name directly above another: a group, or a competency whose themes are headings of their own. */
 function aboveName(context: Context, i: number, at: number, token: HeadToken, next: HeadToken): NameRole {
   if (groupWords.test(token.block.text)) return 'group'
@@ -170,8 +190,20 @@ function aboveName(context: Context, i: number, at: number, token: HeadToken, ne
   if (readsAsExplanation(next.block.text)) return 'group'
   const { tokens, repeated } = context
   const deeper = next.rank > token.rank
+  if (deeper && isLong(next) && !isLong(token)) return 'competency'
   const themes = deeper && (repeated.has(at) || (hasTextBelow(tokens, i) && !hasTextBelow(tokens, at)))
   return themes ? 'competency' : 'group'
+}
+
+/** Several numbered names stand above tables or above heads for levels or doing and not doing. */
+function areNumbered(tokens: readonly Token[]): boolean {
+  const numbered = tokens.filter((token, i) => {
+    if (token.kind !== 'head' || !isName(token) || readsAsExplanation(token.block.text)) return false
+    if (splitHeading(token.block).number === undefined) return false
+    const next = tokens[significant(tokens, i) ?? -1]
+    return next !== undefined && (next.kind !== 'head' || !isName(next))
+  })
+  return numbered.length >= 2
 }
 
 function isSameHead(token: Token | undefined, other: HeadToken): boolean {

@@ -2,15 +2,17 @@
 // doing) gives each line its place. The layouts are views of this one reading; it knows no organisation.
 import type { LayoutReading } from '../layouts/layout.ts'
 import { joinSame } from '../layouts/same-words.ts'
+import { isNegativeMark } from '../marks.ts'
 import type { Flag, Furniture, Sourced } from '../outline.ts'
 import type { SourceDocument, TextBlock } from '../source-document.ts'
 import { splitSentences } from '../text-shapes.ts'
 import { axisScale } from './axis-scale.ts'
 import type { Writing } from './cell-lines.ts'
 import type { Drafts } from './competency-drafts.ts'
-import { isPlainLevel } from './head-meaning.ts'
-import { decideNames, type NameOptions } from './name-roles.ts'
+import { isPlainLevel, peoplePoint } from './head-meaning.ts'
+import { decideNames, isName, type NameOptions } from './name-roles.ts'
 import { prepareDocument } from './prepare-document.ts'
+import { splitHeading } from './split-heading.ts'
 import { settleNegatives } from './settle-negatives.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { walkTokens } from './walk-tokens.ts'
@@ -22,14 +24,18 @@ export function axisTokens(document: SourceDocument): {
   flags: Flag[]
 } {
   const { blocks, furniture, flags } = prepareDocument(document)
-  return { tokens: withoutOtherTables(demoteGrades(tokensOf(blocks))), furniture, flags }
+  return {
+    tokens: withoutOtherTables(promotePeople(headNegatives(demoteGrades(tokensOf(blocks))))),
+    furniture,
+    flags,
+  }
 }
 
 /** The competencies of a document by its axes. */
 export function parseAxes(document: SourceDocument, options: NameOptions = {}): LayoutReading {
   const { tokens, furniture, flags } = axisTokens(document)
   const names = decideNames(tokens, options)
-  const drafts = walkTokens(tokens, names, writingOf(tokens))
+  const drafts = walkTokens(tokens, names, writingOf(tokens.slice(names.start)))
   drafts.competencies = drafts.competencies.filter(
     ({ behaviours, points }) => behaviours.length > 0 || points.length > 0,
   )
@@ -60,6 +66,47 @@ function demoteGrades(tokens: readonly Token[]): Token[] {
       ? { ...token, meaning: {} }
       : token,
   )
+}
+
+const everydayPeople =
+  /\b(?:all|everyone|staff|employees|colleagues|managers|supervisors|directors|officers|leaders|executives)\b/i
+
+/** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */
+function promotePeople(tokens: readonly Token[]): Token[] {
+  const parts = tokens.flatMap((token, i) =>
+    token.kind === 'head' && token.meaning.people === true && everydayPeople.test(token.block.text)
+      ? [{ i, name: token.block.text.toLowerCase() }]
+      : [],
+  )
+  const names = parts.map(({ i }, part) =>
+    tokens
+      .slice(i + 1, parts[part + 1]?.i)
+      .flatMap((token) => (token.kind === 'head' && isName(token) ? [token.block.text.toLowerCase()] : [])),
+  )
+  const isShared = (name: string): boolean => names.filter((own) => own.includes(name)).length > 1
+  const alike = names.every((own) => own.length > 0 && own.filter(isShared).length * 2 > own.length)
+  if (parts.length < 2 || !alike || new Set(parts.map(({ name }) => name)).size !== parts.length)
+    return [...tokens]
+  return tokens.map((token) =>
+    token.kind === 'head' && parts.some(({ i }) => tokens[i] === token)
+      ? { ...token, meaning: { point: peoplePoint(token.block.text) } }
+      : token,
+  )
+}
+
+/** A name above nothing but lines marked as not to do heads what not to do, whatever it says. */
+function headNegatives(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (token.kind !== 'head' || token.meaning.point !== undefined || token.meaning.polarity !== undefined)
+      return token
+    if (splitHeading(token.block).number !== undefined) return token
+    const items: boolean[] = []
+    for (const next of tokens.slice(i + 1)) {
+      if (next.kind !== 'item') break
+      items.push(isNegativeMark(next.block.mark))
+    }
+    return items.length > 0 && items.every(Boolean) ? { ...token, meaning: { polarity: 'negative' } } : token
+  })
 }
 
 /** Tables whose cells have no place by level, people or doing and not doing are no content while other tables have one. */
@@ -116,11 +163,17 @@ function writingOf(tokens: readonly Token[]): Writing {
   )
   const listed = tokens.flatMap((token) => (token.kind === 'item' ? [token.block] : []))
   const items = [...cells, ...listed].filter((block) => block.kind === 'item')
-  const single = items.filter(({ text }) => splitSentences(text).length === 1)
-  const cut = items.length >= 10 && single.length >= items.length * 0.75
+  const isCut = (all: readonly TextBlock[]): boolean =>
+    all.length >= 1 && all.filter(({ text }) => splitSentences(text).length === 1).length >= all.length * 0.75
+  const cut = isCut(items)
+  const cutItems = isCut(items.filter(({ mark }) => mark !== ''))
+  const unmarked = cells.filter((block) => block.kind !== 'item')
+  const running = unmarked.filter(({ text }) => splitSentences(text).length > 1)
   const lines = [...items, ...cells].flatMap(({ text }: TextBlock) => splitSentences(text))
   return {
     cut,
+    cutItems,
+    prose: running.length * 2 > unmarked.length,
     openers: new Set(
       lines.map((line) => /^\p{Lu}\p{Ll}+/u.exec(line)?.[0] ?? '').filter((word) => word !== ''),
     ),

@@ -1,8 +1,7 @@
 // Takes the heading of a competency apart: the word and number before its name, and what stands behind a dash after it.
 import type { Flag, Sourced } from '../outline.ts'
 import type { TextBlock } from '../source-document.ts'
-import { looksLikeName, splitNumber } from '../text-shapes.ts'
-import { namesPeople } from '../layouts/column-heads.ts'
+import { endsSentence, looksLikeName, splitNumber } from '../text-shapes.ts'
 
 export type HeadingParts = {
   label?: 'competency' | 'theme' | 'group'
@@ -42,11 +41,21 @@ function labelOf(word: string): 'competency' | 'theme' | 'group' {
   return /^(?:cluster|group|category|domain|pillar)$/i.test(word) ? 'group' : 'competency'
 }
 
-/** "Name – what it means" as its two sides; a hyphen without spaces belongs to the name. */
+const people =
+  /\b(?:all|everyone|staff|employees|colleagues|managers|supervisors|directors|officers|leaders|workers|for)\b/i
+
+/**
+ * "Name – what it means" as its two sides. A hyphen without spaces belongs to the name, and so does a tail that is itself a short
+ * name, as in "Sales – Key Accounts".
+ */
 export function splitTail(text: string): { name: string; tail: string | undefined } {
+  const whole = { name: text, tail: undefined }
   const found = /^(.{2,80}?)\s+[–—-]\s+(.{3,})$/.exec(text)
   const [, name = '', tail = ''] = found ?? []
-  return found !== null && looksLikeName(name) ? { name, tail } : { name: text, tail: undefined }
+  if (found === null || !looksLikeName(name)) return whole
+  const says =
+    people.test(tail) || /^\p{Ll}/u.test(tail) || tail.split(/\s+/).length > 5 || endsSentence(tail)
+  return says ? { name, tail } : whole
 }
 
 function tailOf(
@@ -56,11 +65,11 @@ function tailOf(
   flags: Flag[],
 ): Pick<HeadingParts, 'definition' | 'appliesTo' | 'scope'> {
   const words = text.split(/\s+/).length
-  if (words <= 6 && namesPeople(text)) {
+  if (words <= 6 && people.test(text) && !endsSentence(text)) {
     flags.push({ code: 'applies-to', message: `"${text}" was read as whom "${name}" applies to.`, at })
     return { appliesTo: { text, at } }
   }
-  if (words <= 5 && !/[.!?]$/.test(text)) {
+  if (words <= 5 && !endsSentence(text)) {
     flags.push({ code: 'scope', message: `"${text}" was read as what "${name}" covers.`, at })
     return { scope: { text, at } }
   }

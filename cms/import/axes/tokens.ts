@@ -1,6 +1,7 @@
 // A document as a stream of tokens: heads, running text, items and the rows of tables with the place of each cell. It says what
 // stands where; what a mere name is (a group, a competency or a theme) is decided later.
 import type { Polarity } from '#content-schema/behaviour'
+import { isNegativeMark } from '../marks.ts'
 import type { Block, Row, SourceRef, TableBlock, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
 import { columnRoles, filledCells, firstColumnField, headOfCell, type ColumnRole } from './grid-heads.ts'
@@ -65,7 +66,8 @@ function headMeaning(block: TextBlock): Meaning {
 }
 
 function isHead(block: TextBlock, next: Block | undefined): boolean {
-  if (block.kind === 'heading') return true
+  // A definition may be set as a heading.
+  if (block.kind === 'heading') return !isSentence(block.text)
   const followed = next !== undefined && next.kind !== 'break' && (next.kind === 'table' || next !== block)
   if (block.kind === 'item') return looksLikeHeading(block) && followed
   const bare = block.text.replace(/\s*:$/, '')
@@ -79,6 +81,11 @@ function isHead(block: TextBlock, next: Block | undefined): boolean {
   if (looksLikeName(block.text) && !endsSentence(block.text)) return true
   const { name, tail } = splitTail(block.text)
   return tail !== undefined && name.split(' ').length <= 8 && next !== undefined && next.kind !== 'item'
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(' ').length
+  return (endsSentence(text) && words > 4) || words > 14
 }
 
 /** Headings by their style, bold lines, lines in capitals, other short lines: the smaller the higher. */
@@ -185,6 +192,10 @@ function rowToken(
     lost: [],
     continued: false,
   }
+  if (spansColumns(row, roles)) {
+    token.entries.push({ blocks: filledCells(row).flatMap(({ cell }) => cell.blocks) })
+    return token
+  }
   row.cells.forEach((cell, column) => {
     const role = roles[column]
     if (cell.blocks.length === 0) return
@@ -206,6 +217,35 @@ function rowToken(
     if (previous.polarity !== undefined) token.polarity = previous.polarity
   }
   return token
+}
+
+/** A row of one cell across the columns: it is merged, or it opens with what not to do and nothing stands beside it. */
+function spansColumns(row: Row, roles: readonly ColumnRole[]): boolean {
+  const [only, ...others] = filledCells(row)
+  if (only === undefined || others.length > 0) return false
+  const columns = roles.flatMap((role, i) => (role.kind === 'content' && role.point !== undefined ? [i] : []))
+  if (columns.length < 2 || namesRows(roles))
+    return (only.cell.colspan ?? 1) >= roles.length && roles.length > 1
+  if ((only.cell.colspan ?? 1) >= columns.length) return true
+  const [first] = only.cell.blocks
+  return (
+    only.column === 0 &&
+    first !== undefined &&
+    (isNegativeMark(first.mark) ||
+      meaningOf(first.text).polarity !== undefined ||
+      opensNegatives(only.cell.blocks))
+  )
+}
+
+/** A heading with nothing but lines marked as not to do below it. */
+function opensNegatives([first, ...others]: readonly TextBlock[]): boolean {
+  return (
+    first !== undefined &&
+    first.kind !== 'item' &&
+    looksLikeName(first.text) &&
+    others.length > 0 &&
+    others.every(({ mark }) => isNegativeMark(mark))
+  )
 }
 
 function namesRows(roles: readonly ColumnRole[]): boolean {

@@ -101,6 +101,10 @@ function onName(walk: Walk, block: TextBlock, role: string | undefined): void {
   const { drafts, names } = walk
   walk.polarity = undefined
   walk.theme = undefined
+  if (role === 'definition' && walk.competency !== undefined) {
+    addText(drafts, walk.competency, 'definition', sourcedOf(block))
+    return
+  }
   if (role === 'theme' && walk.competency !== undefined) {
     walk.theme = themeFor(drafts, walk.competency, splitHeading(block).name)
     return
@@ -108,7 +112,8 @@ function onName(walk: Walk, block: TextBlock, role: string | undefined): void {
   if (!names.levelFirst) walk.point = undefined
   walk.competency = undefined
   if (role === 'group') walk.group = groupFor(drafts, sourcedOf(block))
-  else if (role === 'competency') walk.competency = competencyFor(drafts, splitHeading(block), walk.group)
+  else if (role === 'competency')
+    walk.competency = competencyFor(drafts, splitHeading(block), walk.group, !names.levelFirst)
 }
 
 function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
@@ -119,6 +124,11 @@ function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
     if (role.kind !== 'content') continue
     const { head, point, polarity } = role
     if (point !== undefined) addHead(drafts, point, head.at)
+    if (point?.title !== undefined) {
+      const title = { text: point.title, at: head.at }
+      const own = walk.competency !== undefined && addPointText(walk.competency, point.code, 'title', title)
+      if (!own) addHead(drafts, point, head.at, head.text)
+    }
     if (point?.people === true && point.name !== head.text) addHead(drafts, point, head.at, head.text)
     if (point === undefined && polarity !== undefined)
       (polarity === 'negative' ? drafts.negativeHeads : drafts.positiveHeads).push(sourcedOf(head))

@@ -3,6 +3,7 @@
 import { isSameName } from '../names-match.ts'
 import type { Furniture } from '../outline.ts'
 import { textBlocksOf, type Block } from '../source-document.ts'
+import { splitNumber } from '../text-shapes.ts'
 
 /** The front matter without its list of contents. `all` are the blocks of the whole document. */
 export function parseContentsList(
@@ -23,10 +24,9 @@ export function parseContentsList(
     taken.add(block)
     for (const line of front.slice(i + 1)) {
       if (line.kind === 'table' || line.kind === 'break' || taken.has(line)) break
-      const again = texts.some(
-        (other) => other !== line && !taken.has(other) && isSameName(other.text, line.text),
-      )
-      if (!again) break
+      const name = line.text.replace(/[\s.]+\d{1,3}$/, '')
+      const again = texts.some((other) => other !== line && !taken.has(other) && isSameName(other.text, name))
+      if (!again && !goesOn(front, line)) break
       taken.add(line)
     }
   })
@@ -37,6 +37,15 @@ export function parseContentsList(
     })),
     rest: front.filter((block) => !taken.has(block)),
   }
+}
+
+/** A numbered line directly below one with the number before it belongs to the same list. */
+function goesOn(front: readonly Block[], line: Block): boolean {
+  const above = front[front.indexOf(line) - 1]
+  if (above === undefined || !('text' in above) || !('text' in line)) return false
+  const [own, last] = [splitNumber(line.text).number, splitNumber(above.text).number]
+  const adjacent = (line.at[0]?.line ?? 0) - (above.at.at(-1)?.line ?? 0) === 1
+  return adjacent && own !== undefined && last !== undefined && Number(own) === Number(last) + 1
 }
 
 function rowText(row: { cells: { blocks: { text: string }[] }[] }): string {

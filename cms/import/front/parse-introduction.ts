@@ -1,10 +1,14 @@
 // Turns the running text of the front matter into sections: headings, paragraphs and lists, in their order and to the letter.
 import type { OutlineListItem, OutlineSection } from '../outline.ts'
-import type { Block, TextBlock } from '../source-document.ts'
+import { refKey, type Block, type SourceRef, type TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeHeading, splitSentences } from '../text-shapes.ts'
 
-/** The sections of these blocks; tables are left out and so show up as not placed. */
-export function parseIntroduction(blocks: readonly Block[]): OutlineSection[] {
+/** The sections of these blocks; tables are left out and so show up as not placed. Lines at `running` are text, however short. */
+export function parseIntroduction(
+  blocks: readonly Block[],
+  running: readonly SourceRef[] = [],
+): OutlineSection[] {
+  const text = new Set(running.map(refKey))
   const sections: OutlineSection[] = []
   let open: OutlineSection | undefined
   const section = (): OutlineSection => {
@@ -13,7 +17,8 @@ export function parseIntroduction(blocks: readonly Block[]): OutlineSection[] {
   }
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'break') continue
-    if (isSectionHeading(block)) sections.push((open = { heading: sourcedOf(block), blocks: [] }))
+    if (isSectionHeading(block) && !block.at.some((ref) => text.has(refKey(ref))))
+      sections.push((open = { heading: sourcedOf(block), blocks: [] }))
     else if (block.kind === 'item') addItem(section(), block)
     else section().blocks.push({ kind: 'paragraph', ...sourcedOf(block) })
   }

@@ -4,6 +4,7 @@ import type { Flag, OutlineFramework, OutlineListItem, OutlineSection, Sourced }
 import { splitSentences } from '../text-shapes.ts'
 
 export type Statements = Pick<OutlineFramework, 'uses' | 'notices' | 'contact'> & {
+  midpointNote: Sourced | undefined
   cumulative: OutlineFramework['scale']['cumulative']
   flags: Flag[]
 }
@@ -16,23 +17,31 @@ export function parseStatements(sections: readonly OutlineSection[], points: rea
     const stance = stanceOf(sentence.text, heading, lead)
     return stance === undefined ? [] : [{ stance, ...sentence }]
   })
-  const contact = sentences.find(({ sentence }) => address.test(sentence.text))?.sentence
+  const contact = (
+    sentences.find(({ sentence }) => address.test(sentence.text)) ??
+    sentences.find(({ sentence }) => asksToContact.test(sentence.text))
+  )?.sentence
   const email = contact === undefined ? undefined : address.exec(contact.text)?.[0]
   return {
     uses,
     notices: sentences.map(({ sentence }) => sentence).filter(({ text }) => notice.test(text)),
     ...(contact === undefined ? {} : { contact: { ...contact, ...(email === undefined ? {} : { email }) } }),
     cumulative,
+    midpointNote: sentences.find(({ sentence }) => midpoint.test(sentence.text))?.sentence,
     flags: cumulative === undefined ? [] : [cumulativeFlag(cumulative, points)],
   }
 }
 
 const address = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/
+const asksToContact =
+  /\b(?:please )?(?:contact|speak (?:to|with)|get in touch with|ask|e-?mail)\b.*\b(?:HR|human resources|people team|personnel|your (?:line )?manager|us)\b/i
+const midpoint = /\bmid-?\s?points?\b|\bbetween (?:two )?levels\b/i
 const notice =
   /\bindicative\b|\bnot (?:an? )?(?:exhaustive|absolute|definitive|checklist)\b|\brather than an absolute\b/i
-const subject = '(?:it|this|these|they|we|managers?|the|our|competenc\\w+)\\b'
+const subject =
+  '(?:(?:however,? )?(?:where|if|when|currently|in the (?:longer|first|short|fullness)[^,]*?)\\b.*?)?\\b(?:it|this|these|they|we|managers?|the|our|competenc\\w+|areas where)\\b'
 const useVerb = new RegExp(
-  `^${subject}.*\\b(?:(?:is|are|be|being|will be) (?:also |not |only )*(?:intended to be )?(?:used|utili[sz]ed)|will (?:not )?use|use the|tool (?:to|for))\\b`,
+  `^${subject}.*\\b(?:(?:is|are|be|being|will be) (?:also |not |only )*(?:intended to be )?(?:used|utili[sz]ed)|will (?:not )?use|(?:also )?(?:anticipate|plan|intend) (?:to )?us(?:e|ing)|we use|use the|tool (?:to|for))\\b`,
   'i',
 )
 const notFor =
@@ -65,7 +74,9 @@ function cumulativeOf(
   points: readonly string[],
 ): { stated: 'yes' | 'no'; sentence: Sourced }[] {
   const { text } = sentence
-  const named = points.slice(1).some((name) => text.toLowerCase().includes(name.toLowerCase()))
+  const named = points
+    .slice(1)
+    .some((name) => name.length > 2 && text.toLowerCase().includes(name.toLowerCase()))
   if (
     !adding.test(text) ||
     !behaviourWord.test(text) ||

@@ -81,7 +81,11 @@ function headingIndex(texts: readonly TextBlock[]): number {
   const above = texts[nearest - 1]
   const found = texts[nearest]
   const isDefinition =
-    above?.kind === 'heading' && found?.kind === 'heading' && above.depth < found.depth && isName(above)
+    above?.kind === 'heading' &&
+    found?.kind === 'heading' &&
+    above.depth < found.depth &&
+    isName(above) &&
+    found.text.split(' ').length > 5
   return isDefinition ? nearest - 1 : nearest
 }
 

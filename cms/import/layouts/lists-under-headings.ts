@@ -4,9 +4,16 @@ import { axisLayout } from './axis-layout.ts'
 
 export const listsUnderHeadings = axisLayout('Lists under headings', (tokens) => {
   const { roles, start } = decideNames(tokens)
+  const words = tokens.map((token) => ('block' in token ? token.block.text : '')).join('\n')
+  if (!/competenc|behaviou?r|indicator|capabilit|framework|skill/i.test(words))
+    return { confidence: 0, why: 'The document speaks of neither competencies nor behaviours.' }
+  const people = tokens.slice(start).some((token) => token.kind === 'head' && token.meaning.people === true)
   const competencies = [...roles.values()].filter((role) => role === 'competency').length
   const items = tokens.slice(start).filter((token) => token.kind === 'item' || token.kind === 'row').length
   return competencies === 0 || items < 2
     ? { confidence: 0, why: 'No headings with lists below them were found.' }
-    : { confidence: competencies > 1 ? 0.6 : 0.4, why: `Headings with lists below them: ${competencies}.` }
+    : {
+        confidence: people ? 0.3 : competencies > 1 ? 0.6 : 0.4,
+        why: `Headings with lists below them: ${competencies}.`,
+      }
 })

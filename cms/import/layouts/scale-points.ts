@@ -11,15 +11,15 @@ export function scalePoints(codes: readonly string[], heads: readonly ColumnHead
   const points = codes.map((code): OutlinePoint => {
     const own = heads.filter((head) => head.code === code)
     const text = commonest(own.map((head) => head.name)) ?? code
-    const isNamed = (head: ColumnHead): boolean => isSameName(head.name, text)
+    const isNamed = (head: ColumnHead): boolean => isAlike(head.name, text)
     const others = own.filter((head) => !isNamed(head))
-    const aliases = others.filter((head, i) => others.findIndex((o) => isSameName(o.name, head.name)) === i)
+    const aliases = others.filter((head, i) => others.findIndex((o) => isAlike(o.name, head.name)) === i)
     return {
       code,
       name: { text, at: own.filter(isNamed).flatMap((head) => head.at) },
       aliases: aliases.map(({ name }) => ({
         text: name,
-        at: others.filter((head) => isSameName(head.name, name)).flatMap((head) => head.at),
+        at: others.filter((head) => isAlike(head.name, name)).flatMap((head) => head.at),
       })),
       midpoint: false,
     }
@@ -32,4 +32,9 @@ export function scalePoints(codes: readonly string[], heads: readonly ColumnHead
     })),
   )
   return { points, flags }
+}
+
+/** "A" is a small word and like no other name, but it is itself. */
+function isAlike(a: string, b: string): boolean {
+  return a === b || isSameName(a, b)
 }

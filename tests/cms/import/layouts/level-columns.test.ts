@@ -152,7 +152,7 @@ describe('recognise', () => {
   test('says how sure it is, and why', () => {
     expect(levelColumns.recognise(sourceDocument('Level 1\tLevel 2\nSings\tDances'))).toEqual({
       confidence: 0.8,
-      why: 'Tables with numbered levels at the head of their columns: 1.',
+      why: 'Tables with levels at the head of their columns: 1.',
     })
     expect(levelColumns.recognise(sourceDocument('A letter.')).confidence).toBe(0)
   })
