@@ -46,7 +46,7 @@ function linesAreRead({ fileName, document }: Import): Problem[] {
   const read = new Map<number, string>()
   for (const { at, text } of pieces) {
     const line = first(at[0]?.line ?? 0)
-    read.set(line, `${read.get(line) ?? ''} ${text}`)
+    read.set(line, `${read.get(line) ?? ''} ${decodeEntities(text)}`)
   }
   const written = new Map<number, string>()
   document.lines.forEach((raw, i) => {

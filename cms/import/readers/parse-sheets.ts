@@ -1,6 +1,6 @@
 // Turns the sheets of a spreadsheet into the block model: rows as a table, a row with one text above it as running text. Its places
 // are the numbers of the rows. Values are text: nothing is ever calculated.
-import { pieceOf, parseCell, type Piece } from '../parse-cell.ts'
+import { parseCell, pieceOf, withoutTags, type Piece } from '../parse-cell.ts'
 import { oneLine } from '../plain-text.ts'
 import type { Aside, Block, Cell, Row, Sheet, SourceDocument, TextBlock } from '../source-document.ts'
 import { continues } from './continues.ts'
@@ -25,7 +25,10 @@ export function parseSheets(sheets: readonly Sheet[]): SourceDocument {
     const rows = readRows(sheet, isOne ? 0 : offset + 1)
     blocks.push(...blocksOf(rows))
     const last = sheet.rows.at(-1)?.number ?? 0
-    const texts = new Map(sheet.rows.map(({ number, cells }) => [number, cells.map(withoutGuard).join(' ')]))
+    const isVerbatim = isHandbookHeader(sheet.rows[0]?.cells ?? [])
+    const wordsOf = (cell: string): string =>
+      isVerbatim ? withoutGuard(cell) : withoutTags(withoutGuard(cell))
+    const texts = new Map(sheet.rows.map(({ number, cells }) => [number, cells.map(wordsOf).join(' ')]))
     for (let number = 1; number <= last; number++) {
       lines[start + number - 1] = texts.get(number) ?? ''
       placeNames.push(isOne ? `row ${number}` : `row ${number} of “${sheet.name}”`)
