@@ -9,3 +9,12 @@ export function behavioursByPlace({ competencies }: FrameworkBundle): Record<str
       (places[`${id} ${point} ${polarity}`] ??= []).push(text)
   return places
 }
+
+/** The same with the theme's id ("-" without one) between competency and point. */
+export function behavioursWithThemes({ competencies }: FrameworkBundle): Record<string, string[]> {
+  const places: Record<string, string[]> = {}
+  for (const { id, behaviours } of competencies)
+    for (const { theme = '-', point = '-', polarity, text } of behaviours)
+      (places[`${id} ${theme} ${point} ${polarity}`] ??= []).push(text)
+  return places
+}

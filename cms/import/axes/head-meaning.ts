@@ -95,12 +95,16 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ],
 ]
 
+const eitherPolarity =
+  /^(?:polarity|positive|effective|doing|do)\s*(?:\/|or|and|&)\s*(?:negative|ineffective|not doing|don['’]?t)s?\b.*$/i
+
 /** What a head says; an empty meaning for a mere name. */
 export function meaningOf(raw: string): Meaning {
   const text = raw.replace(/\s*[:–—-]\s*$/, '').trim()
   if (text === '' || text.length > 140) return {}
   const point = pointOf(text)
   if (point !== undefined) return withTitle(point)
+  if (eitherPolarity.test(text)) return { field: 'polarity' }
   const spoken = /^(.*?)\s+(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)
   const polarity = polarityOf(text) ?? (spoken === null ? undefined : polarityOf(spoken[1] ?? ''))
   if (polarity !== undefined) return { polarity, ...(spoken === null ? {} : { who: spoken[2] ?? '' }) }

@@ -290,6 +290,10 @@ function startOf({ tokens, tables }: Context): number {
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'row' || token.kind === 'item') break
+    if (token.kind === 'columns') {
+      start = i
+      continue
+    }
     if (token.kind !== 'head') {
       const above = tokens[i - 1]
       if (taken && !(above?.kind === 'head' && groupWords.test(above.block.text))) break

@@ -96,6 +96,9 @@ function rankOf(block: TextBlock): number {
   return letters.length > 3 && letters === letters.toUpperCase() ? 7 : 9
 }
 
+/** How many rows below a row are looked at to tell whether it heads them. */
+const rowsToLookAt = 30
+
 /** Adds the tokens of a table; the roles it ends with may go on in a table that continues it. */
 function tableTokens(
   table: TableBlock,
@@ -108,14 +111,19 @@ function tableTokens(
     pushBoxed(rows, tokens)
     return undefined
   }
-  const headed = rows.some((row, i) => columnRoles(row, rows.slice(i + 1)) !== undefined)
+  const rolesAt = (i: number): ColumnRole[] | undefined => {
+    const row = rows[i]
+    return row === undefined ? undefined : columnRoles(row, rows.slice(i + 1, i + 1 + rowsToLookAt))
+  }
+  const firstHead = rows.slice(0, rowsToLookAt).findIndex((_, i) => rolesAt(i) !== undefined)
+  const headed = firstHead !== -1
   let roles = headed || inherited?.length !== width ? undefined : inherited
   let previous: RowToken | undefined
   rows.forEach((row, i) => {
     const filled = filledCells(row)
     if (filled.length === 0) return
-    const own = columnRoles(row, rows.slice(i + 1))
-    if (own !== undefined) {
+    const own = rolesAt(i)
+    if (own !== undefined && (roles === undefined || isHeadAgain(own, roles))) {
       roles = own
       tokens.push({ kind: 'columns', table, roles: own })
       return
@@ -128,11 +136,7 @@ function tableTokens(
       previous = undefined
       return
     }
-    if (
-      roles === undefined &&
-      headed &&
-      i < rows.findIndex((r, at) => columnRoles(r, rows.slice(at + 1)) !== undefined)
-    ) {
+    if (roles === undefined && headed && i < firstHead) {
       pushAboveHeads(
         filled.map(({ cell }) => cell.blocks),
         tokens,
@@ -144,6 +148,15 @@ function tableTokens(
     previous = token
   })
   return roles
+}
+
+/** Heads lower down a table say of each column what the heads above say, if with other names; a row of fields is none. */
+function isHeadAgain(own: readonly ColumnRole[], roles: readonly ColumnRole[]): boolean {
+  return own.every((role, i) => {
+    const above = roles[i]
+    if (role.kind === 'unknown' || above === undefined || above.kind === 'unknown') return true
+    return role.kind === above.kind || (i === 0 && role.kind === 'field')
+  })
 }
 
 /** A table of one column is a box around text. */

@@ -137,6 +137,11 @@ function themeOfRow(
 function polarityHead({ drafts }: Walk, row: RowToken): void {
   const field = row.fields.find(({ block }) => meaningOf(block.text).polarity !== undefined)
   if (row.polarity === undefined || field === undefined) return
+  // The word in a column for it is no heading of a list.
+  if (field.field === 'polarity') {
+    drafts.furniture.push({ reason: 'rule or mark-up', at: field.block.at })
+    return
+  }
   ;(row.polarity === 'negative' ? drafts.negativeHeads : drafts.positiveHeads).push(sourcedOf(field.block))
 }
 

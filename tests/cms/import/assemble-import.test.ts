@@ -28,13 +28,15 @@ test('a framework of which only a corner is understood', () => {
       `Quiet Mill\nCompetencies\n\n## 1. Asking\n\nLevel 1\tLevel 2\n- Asks\t- Leads\n\n# Appendix\n\n${others}`,
     ),
   ).toMatchInlineSnapshot(
-    `"framework.txt: Most of this document could not be placed: 91 of 98 pieces of text. It is laid out in a way that is not read yet. Give each competency a heading and a table whose columns are headed by levels or by groups of staff."`,
+    `"framework.txt: Most of this document could not be placed: 90 of 98 pieces of text. It is laid out in a way that is not read yet. Give each competency a heading and a table whose columns are headed by levels or by groups of staff."`,
   )
 })
 
-test('the layouts that could fit come with the reason', async () => {
+test('the layouts that could fit come with the reason, the surest first', async () => {
   const imported = assembleImport(sourceFile(await fixtureText('audience-columns.txt')))
-  expect(imported.ok && imported.value.candidates).toEqual([
-    { name: 'Audience columns', confidence: 0.9, why: 'Tables headed "Everyone", "Team Leaders": 2.' },
-  ])
+  expect(imported.ok && imported.value.candidates[0]).toEqual({
+    name: 'Audience columns',
+    confidence: 0.9,
+    why: 'Tables headed "Everyone", "Team Leaders": 2. It finds a place for 11 of 11 lines in lists and tables.',
+  })
 })

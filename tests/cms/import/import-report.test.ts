@@ -18,7 +18,7 @@ test('the report', () => {
     Pieces of text in the document: 9 placed, 0 page furniture, 1 not placed.
 
     Please look at this guess:
-      line 7: This cell stands under no level, so it was not placed.
+      line 7: These cells stand under no head that says what they are, so they were not placed.
 
     Not placed:
       line 7: Sings"
@@ -49,7 +49,7 @@ test('the outline as text', () => {
     Furniture
 
     Flags
-      uneven-row: This cell stands under no level, so it was not placed. [7.3]
+      uneven-row: These cells stand under no head that says what they are, so they were not placed. [7.3]
     "
   `)
 })
