@@ -160,11 +160,8 @@ function plain(label: string, text: string | undefined): string[] {
 /** A text that may hold anything, in quotation marks where it would not stand on a line as it is. */
 function freeText(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what must be quoted
-  const isPlain =
-    text !== '' &&
-    text === text.trim() &&
-    !/[\u0000-\u001f\u007f\u2028\u2029]/.test(text) &&
-    unquoted(text) === text
+  const breaksLine = /[\u0000-\u001f\u007f\u2028\u2029]/.test(text)
+  const isPlain = text !== '' && text === text.trim() && !breaksLine && unquoted(text) === text
   return isPlain ? text : quoted(text)
 }
 

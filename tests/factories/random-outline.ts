@@ -1,4 +1,5 @@
-// Outlines of every shape for property tests: texts that look like labels, places and marks are among them.
+// Outlines of every shape for property tests: texts that look like labels, places and marks are among them. Longer than 200 lines
+// because it has one generator for each field of an outline.
 import fc from 'fast-check'
 import type { Outline } from '#cms/import/outline'
 

@@ -3,6 +3,8 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import type { Block, Cell, SourceDocument, TextBlock } from '../source-document.ts'
 import { HtmlCollector } from './html-collector.ts'
+import { childElements, tableRows } from './html-table-rows.ts'
+import { lineOfMark } from './line-mark.ts'
 import { tableGrid } from './table-grid.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -30,12 +32,6 @@ const blockTags = new Set(
   ),
 )
 const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'caption', 'legend'])
-const lineMarked = /^line (\d+)$/
-
-/** The comment that says on which line of its source the HTML after it was written. */
-export function lineMark(line: number): string {
-  return `<!--line ${line}-->`
-}
 
 /** The document that this HTML is. */
 export function parseHtml(html: string, origin: HtmlOrigin): SourceDocument {
@@ -54,9 +50,9 @@ function walk(nodes: readonly Node[], into: HtmlCollector, setting: Setting): vo
 }
 
 function readComment(data: string, into: HtmlCollector): void {
-  const line = into.origin === 'markdown' ? lineMarked.exec(data)?.[1] : undefined
+  const line = into.origin === 'markdown' ? lineOfMark(data) : undefined
   if (line === undefined) into.addMarkup()
-  else into.startLine(Number(line))
+  else into.startLine(line)
 }
 
 function walkElement(element: Element, into: HtmlCollector, setting: Setting): void {
@@ -127,7 +123,7 @@ function readLines({ childNodes }: Element, into: HtmlCollector, setting: Settin
 }
 
 function readTable(table: Element, into: HtmlCollector, setting: Setting): void {
-  const rows = rowsOf(table)
+  const rows = tableRows(table)
   for (const caption of childElements(table).filter(({ tagName }) => tagName === 'caption'))
     walkElement(caption, into, setting)
   const width = Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.colspan, 0)))
@@ -161,43 +157,4 @@ function readTable(table: Element, into: HtmlCollector, setting: Setting): void 
 
 function isFilled({ blocks }: Cell): boolean {
   return blocks.length > 0
-}
-
-type RowElements = {
-  mark: number | undefined
-  cells: { element: Element; colspan: number; rowspan: number }[]
-}
-
-/** The rows of a table in the order of the page; rows of a table inside a cell are not among them. */
-function rowsOf(table: Element): RowElements[] {
-  let mark: number | undefined
-  const rows: RowElements[] = []
-  const visit = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if ('data' in node) mark = Number(lineMarked.exec(node.data)?.[1] ?? mark)
-      if (!('tagName' in node)) continue
-      if (/^(?:thead|tbody|tfoot)$/.test(node.tagName)) visit(node.childNodes)
-      if (node.tagName !== 'tr') continue
-      const cells = childElements(node).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-      rows.push({
-        mark,
-        cells: cells.map((element) => ({
-          element,
-          colspan: spanOf(element, 'colspan', 100),
-          rowspan: spanOf(element, 'rowspan', 5000),
-        })),
-      })
-    }
-  }
-  visit(table.childNodes)
-  return rows
-}
-
-function childElements({ childNodes }: Element): Element[] {
-  return childNodes.filter((node) => 'tagName' in node)
-}
-
-function spanOf({ attrs }: Element, name: string, most: number): number {
-  const written = Number(attrs.find((attr) => attr.name === name)?.value ?? '1')
-  return Number.isInteger(written) && written >= 1 ? Math.min(written, most) : 1
 }

@@ -4,7 +4,8 @@ import MarkdownIt from 'markdown-it'
 import { decodeEntities, lettersOf } from '../plain-text.ts'
 import { withoutTags } from '../parse-cell.ts'
 import { textBlocksOf, type SourceDocument } from '../source-document.ts'
-import { lineMark, parseHtml } from './parse-html.ts'
+import { lineMark } from './line-mark.ts'
+import { parseHtml } from './parse-html.ts'
 import { parseText } from './parse-text.ts'
 
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })

@@ -2,7 +2,7 @@
 // are the numbers of the rows. Values are text: nothing is ever calculated.
 import { parseCell, pieceOf, withoutTags, type Piece } from '../parse-cell.ts'
 import { oneLine } from '../plain-text.ts'
-import type { Aside, Block, Cell, Row, Sheet, SourceDocument, TextBlock } from '../source-document.ts'
+import type { Block, Cell, Row, Sheet, SourceDocument, TextBlock } from '../source-document.ts'
 import { continues } from './continues.ts'
 import { isHandbookHeader } from './handbook-columns.ts'
 import { withoutGuard } from './formula-guard.ts'
@@ -12,7 +12,6 @@ export function parseSheets(sheets: readonly Sheet[]): SourceDocument {
   const blocks: Block[] = []
   const lines: string[] = []
   const placeNames: string[] = []
-  const asides: Aside[] = []
   for (const sheet of sheets) {
     const offset = lines.length
     const isOne = sheets.length === 1
@@ -34,7 +33,7 @@ export function parseSheets(sheets: readonly Sheet[]): SourceDocument {
       placeNames.push(isOne ? `row ${number}` : `row ${number} of “${sheet.name}”`)
     }
   }
-  return { blocks, lines, markupLines: [], asides, placeNames }
+  return { blocks, lines, markupLines: [], placeNames }
 }
 
 function headingOf(name: string, line: number): TextBlock[] {

@@ -110,7 +110,7 @@ type Nature = 'archive' | 'ole' | 'pdf' | 'rtf' | 'other'
 
 function natureOf(bytes: Uint8Array): Nature {
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(opening)) return 'archive'
+  if (opening.startsWith('PK\x03\x04') || opening.startsWith('PK\x05\x06')) return 'archive'
   if (opening.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole'
   if (/^\s*%PDF-/.test(opening)) return 'pdf'
   return opening.startsWith('{\\rtf') ? 'rtf' : 'other'
@@ -125,10 +125,10 @@ function oleNature(bytes: Uint8Array): 'encrypted' | 'doc' | 'xls' | 'ole' {
   return holds('Workbook') ? 'xls' : 'ole'
 }
 
-function endingOfArchive({ names, read: contentOf }: Archive): string | undefined {
-  if (names.includes('word/document.xml')) return 'docx'
-  if (names.includes('xl/workbook.xml')) return 'xlsx'
-  const mediaType = new TextDecoder().decode(contentOf('mimetype'))
+function endingOfArchive(archive: Archive): string | undefined {
+  if (archive.names.includes('word/document.xml')) return 'docx'
+  if (archive.names.includes('xl/workbook.xml')) return 'xlsx'
+  const mediaType = new TextDecoder().decode(archive.read('mimetype'))
   if (mediaType.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
   return mediaType.startsWith('application/vnd.oasis.opendocument.spreadsheet') ? 'ods' : undefined
 }

@@ -2,7 +2,6 @@
 import { Buffer } from 'node:buffer'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { assembleImports } from '#cms/import/assemble-import'
 import { sourceFromBytes } from '#cms/import/read-source'
 import {
   inventedCsv,
@@ -12,15 +11,7 @@ import {
   inventedWorkbook,
 } from '#tests/factories/invented-framework'
 import { paragraph, wordDocument, workbook } from '#tests/factories/packed-documents'
-
-async function refusal(fileName: string, content: string | Uint8Array): Promise<string> {
-  const source = await sourceFromBytes(fileName, typeof content === 'string' ? Buffer.from(content) : content)
-  const imported = source.ok ? assembleImports(source.value) : source
-  if (imported.ok) return 'read'
-  return imported.problems
-    .map(({ field, message, mend }) => `${field === '' ? '' : `${field}: `}${message} ${mend}`)
-    .join('\n')
-}
+import { refusal } from '#tests/factories/refusal'
 
 /** An old compound file that holds a stream of this name. */
 function compoundFile(stream: string): Uint8Array {
@@ -181,40 +172,5 @@ describe('too much', () => {
     expect(await refusal('long.csv', 'a,b\n'.repeat(200_000))).toMatch(
       /^This file has 200,001 rows; up to 100,000 are read\./,
     )
-  })
-})
-
-describe('tables', () => {
-  test('a row that is longer or shorter than its heading', async () => {
-    const head = 'Competency,Level,Behaviour\n'
-    expect(await refusal('a.csv', `${head}Rowing,1,Pulls\nRowing,1,Pulls, and rests\n`)).toBe(
-      'Row 3 has 4 cells where the heading has 3. Give every row as many cells as the heading, and put quotation marks around a text that holds a comma.',
-    )
-    expect(await refusal('b.csv', `${head}Rowing,1\n`)).toMatch(
-      /^Row 2 has 2 cells where the heading has 3\./,
-    )
-  })
-
-  test('a quotation mark that is never closed', async () => {
-    expect(await refusal('a.csv', 'Competency,Level,Behaviour\nRowing,1,"Pulls\nRowing,1,Rests\n')).toMatch(
-      /^Row 2 of this file is damaged: a quotation mark is opened there and not closed/,
-    )
-  })
-
-  test('two competencies of one name', async () => {
-    const page = inventedPage().replaceAll('Speaking with Ships', 'Keeping the Light')
-    const between = page.replace(
-      '</section>\n<section>',
-      '</section>\n<section><h2>Mending Nets</h2><table><tr><th>Level 1</th><th>Level 2</th></tr><tr><td><ul><li>Knots</li></ul></td><td><ul><li>Teaches knots</li></ul></td></tr></table></section><section>',
-    )
-    expect(await refusal('twice.html', between)).toContain('Two competencies are called "Keeping the Light".')
-  })
-
-  test('JSON that is none, and JSON that is no framework', async () => {
-    expect(await refusal('a.json', '{"framework": ')).toMatch(/^This file is not valid JSON\./)
-    expect(await refusal('a.json', '{"framework": {"id": "quay"}}')).toContain(
-      'framework.organisation: This is missing.',
-    )
-    expect(await refusal('a.json', '[]')).not.toBe('read')
   })
 })
