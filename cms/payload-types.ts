@@ -74,6 +74,7 @@ export interface Config {
     'review-events': ReviewEvent;
     releases: Release;
     'source-documents': SourceDocument;
+    imports: Import;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +90,7 @@ export interface Config {
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'source-documents': SourceDocumentsSelect<false> | SourceDocumentsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -525,6 +527,31 @@ export interface SourceDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName: string;
+  sha256: string;
+  source: string | SourceDocument;
+  owner: string | User;
+  state: 'open' | 'done';
+  layout?: string | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  update?: (string | null) | Update;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -574,6 +601,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'source-documents';
         value: string | SourceDocument;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
       } | null)
     | ({
         relationTo: 'users';
@@ -895,6 +926,22 @@ export interface SourceDocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  sha256?: T;
+  source?: T;
+  owner?: T;
+  state?: T;
+  layout?: T;
+  decisions?: T;
+  update?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

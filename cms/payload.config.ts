@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import { buildConfig, type Config } from 'payload'
+import { importEndpoints } from './actions/import-endpoints.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
 import { competencies } from './collections/competencies/index.ts'
 import { frameworks } from './collections/frameworks/index.ts'
+import { imports } from './collections/imports/index.ts'
 import { releases } from './collections/releases/index.ts'
 import { reviewEvents } from './collections/review-events/index.ts'
 import { roles } from './collections/roles/index.ts'
@@ -33,7 +35,13 @@ export default buildConfig({
       importMapFile: join(folder, 'app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
-    components: { beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'] },
+    components: {
+      beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],
+      beforeNavLinks: ['/cms/admin/import/import-link#ImportLink'],
+      views: {
+        import: { Component: '/cms/admin/import/import-view#ImportView', path: '/import', exact: true },
+      },
+    },
     timezones: { defaultTimezone: 'Europe/London' },
   },
   collections: limitAnonymousReads([
@@ -44,6 +52,7 @@ export default buildConfig({
     reviewEvents,
     releases,
     sourceDocuments(join(settings.dataDir, 'source-documents')),
+    imports(importEndpoints),
     users({ secure: settings.cms.secureCookies }),
   ]),
   globals: [handbookSettings, synonyms],

@@ -1,9 +1,15 @@
 import * as migration_20261122_022842_initial from './20261122_022842_initial';
+import * as migration_20261122_034014_imports from './20261122_034014_imports';
 
 export const migrations = [
   {
     up: migration_20261122_022842_initial.up,
     down: migration_20261122_022842_initial.down,
-    name: '20261122_022842_initial'
+    name: '20261122_022842_initial',
+  },
+  {
+    up: migration_20261122_034014_imports.up,
+    down: migration_20261122_034014_imports.down,
+    name: '20261122_034014_imports'
   },
 ];

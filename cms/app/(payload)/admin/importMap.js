@@ -8,6 +8,8 @@ import { BehavioursField as BehavioursField_dbfabe273add38a35fed81d082b1e9de } f
 import { UpdateActions as UpdateActions_813e97c4914cd58881df0ef462ba1fa9 } from '../../../../cms/admin/update/update-actions'
 import { ItemRow as ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7 } from '../../../../cms/admin/update/item-row'
 import { Welcome as Welcome_626ae7abeb5f62c33676b9c94475214f } from '../../../../cms/admin/dashboard/welcome'
+import { ImportLink as ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b } from '../../../../cms/admin/import/import-link'
+import { ImportView as ImportView_4cc4362c907c78de5aad8a4940f5ca30 } from '../../../../cms/admin/import/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -22,5 +24,7 @@ export const importMap = {
   "/cms/admin/update/update-actions#UpdateActions": UpdateActions_813e97c4914cd58881df0ef462ba1fa9,
   "/cms/admin/update/item-row#ItemRow": ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7,
   "/cms/admin/dashboard/welcome#Welcome": Welcome_626ae7abeb5f62c33676b9c94475214f,
+  "/cms/admin/import/import-link#ImportLink": ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b,
+  "/cms/admin/import/import-view#ImportView": ImportView_4cc4362c907c78de5aad8a4940f5ca30,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,60 @@
+// The end of an import: drafts of everything in one update that is ready for review, all of it or nothing.
+import type { Payload } from 'payload'
+import type { Update } from '#cms/payload-types'
+import { relationId } from '#cms/content/references'
+import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
+import type { Refused } from '#cms/workflow/decide'
+import { readImporter, readOwnImport, readShown } from './import-record.ts'
+import { inTransaction } from './in-transaction.ts'
+
+/** What the editor says about the update; reviewers by their id. */
+export type FinishInput = { title?: string; note?: string; reviewers?: readonly string[] }
+
+/** An import that does not add up, or whose address is taken, is refused and nothing is written. */
+export async function finishImport(
+  payload: Payload,
+  userId: string,
+  id: string,
+  input: FinishInput,
+): Promise<{ ok: true; updateId: string } | Refused> {
+  const user = await readImporter(payload, userId)
+  if ('ok' in user) return user
+  return inTransaction(payload, user, async (req) => {
+    const found = await readOwnImport(req, user, id)
+    if ('ok' in found) return found
+    const read = await readShown(req, found)
+    if (!read.ok) return { ok: false, status: 422, problems: read.problems }
+    const { imported, shown } = read.value
+    if (imported === undefined) return { ok: false, status: 422, problems: shown.problems }
+    const { bundle, report } = imported
+    const existing = await readExistingFrameworks(req, [bundle])
+    if (existing.length > 0) return { ok: false, status: 422, problems: existing }
+    const items = await saveDrafts(req, [bundle])
+    const framework = relationId(items[0]?.document?.value)
+    const write = { depth: 0, overrideAccess: true, req } as const
+    const ofFramework = framework === undefined ? {} : { framework }
+    const reviewers: NonNullable<Update['reviewers']> = (input.reviewers ?? []).map((reviewer) => ({
+      user: reviewer,
+      required: true,
+    }))
+    const update = await payload.create({
+      ...write,
+      collection: 'updates',
+      data: {
+        title: input.title ?? `${bundle.framework.organisation}: ${bundle.framework.title}`,
+        note: input.note ?? `Brought in from ${found.fileName}.`,
+        ...ofFramework,
+        items,
+        reviewers,
+      },
+    })
+    await payload.update({
+      ...write,
+      collection: 'source-documents',
+      id: relationId(found.source) ?? '',
+      data: { account: report, update: update.id, ...ofFramework },
+    })
+    await payload.update({ ...write, collection: 'imports', id, data: { state: 'done', update: update.id } })
+    return { ok: true, updateId: update.id }
+  })
+}

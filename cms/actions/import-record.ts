@@ -1,0 +1,166 @@
+// An import as it is kept: found again for the person who works on it, its file read back and its decisions parsed.
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Checked } from '#content-schema/problem'
+import type { Import, User } from '#cms/payload-types'
+import { holds, roles } from '#cms/access/roles'
+import { relationId } from '#cms/content/references'
+import { assembleShownImport, type Shown, type ShownImport } from '#cms/import/assemble-shown-import'
+import { decision, type Decision } from '#cms/import/decisions'
+import { sourceFromBytes } from '#cms/import/read-source'
+import type { SourceFile } from '#cms/import/source-document'
+import type { Refused } from '#cms/workflow/decide'
+import { refused } from './action-result.ts'
+
+/** What the wizard is told about an import. */
+export type ImportAnswer = {
+  ok: true
+  id: string
+  fileName: string
+  state: 'open' | 'done'
+  layout: string | null
+  updateId: string | null
+  /** Whether the person who asks may go on with it. */
+  mayChange: boolean
+  shown: ShownImport
+  /** The framework that the CMS already has at this address. */
+  existing: { id: string; title: string } | null
+}
+
+/** The account as it is now, whatever the request says about it; a refusal when it may not bring documents in. */
+export async function readImporter(payload: Payload, userId: string): Promise<User | Refused> {
+  const user = await readUser(payload, userId)
+  return user !== undefined && holds(user, 'editor', 'approver')
+    ? user
+    : refused(
+        403,
+        'imports',
+        'Only editors bring documents in.',
+        'Ask an administrator for the role of an editor.',
+      )
+}
+
+/** An import that this person may go on with: theirs, or any for an administrator. */
+export async function readOwnImport(req: PayloadRequest, user: User, id: string): Promise<Import | Refused> {
+  const found = await readImport(req, id)
+  if (found === undefined) return noSuchImport
+  if (!mayChange(found, user))
+    return refused(
+      403,
+      'imports',
+      'This import is somebody else’s.',
+      'Ask them to finish it, or bring the document in yourself.',
+    )
+  return found.state === 'open'
+    ? found
+    : refused(409, 'imports', 'Drafts were made of this import already.', 'Go on in its update.')
+}
+
+/** Any import, for anybody with an account. */
+export async function readImport(req: PayloadRequest, id: string): Promise<Import | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+export const noSuchImport = refused(
+  409,
+  'imports',
+  'This import is not there any more.',
+  'Go back to the start of “Bring in a document”.',
+)
+
+/** Everything the wizard shows of an import. */
+export async function answerFor(
+  req: PayloadRequest,
+  found: Import,
+  user: User,
+): Promise<ImportAnswer | Refused> {
+  const shown = await readShown(req, found)
+  return shown.ok
+    ? answerOf(req, found, user, shown.value.shown)
+    : { ok: false, status: 422, problems: shown.problems }
+}
+
+/** The file of an import, read and with its decisions applied. */
+export async function readShown(
+  req: PayloadRequest,
+  found: Import,
+): Promise<Checked<Shown & { source: SourceFile; bytes: Uint8Array }>> {
+  const bytes = await readBytes(req, found)
+  const source = await sourceFromBytes(found.fileName, bytes)
+  if (!source.ok) return source
+  const shown = assembleShownImport(source.value, found.layout ?? undefined, decisionsOf(found))
+  return shown.ok ? { ok: true, value: { ...shown.value, source: source.value, bytes } } : shown
+}
+
+/** Decisions that a newer version of this software does not know are left out: their pieces are not placed, and the editor sees them. */
+export function decisionsOf({ decisions }: Import): Decision[] {
+  const listed = z.array(z.unknown()).safeParse(decisions)
+  return (listed.data ?? []).flatMap((made) => decision.safeParse(made).data ?? [])
+}
+
+async function answerOf(
+  req: PayloadRequest,
+  found: Import,
+  user: User,
+  shown: ShownImport,
+): Promise<ImportAnswer> {
+  const { docs } = await req.payload.find({
+    collection: 'frameworks',
+    where: { slug: { equals: shown.address } },
+    draft: true,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const existing = found.state === 'open' ? docs[0] : undefined
+  return {
+    ok: true,
+    id: found.id,
+    fileName: found.fileName,
+    state: found.state,
+    layout: found.layout ?? null,
+    updateId: relationId(found.update) ?? null,
+    mayChange: found.state === 'open' && mayChange(found, user),
+    shown,
+    existing: existing === undefined ? null : { id: existing.id, title: existing.title ?? '' },
+  }
+}
+
+function mayChange({ owner }: Import, user: User): boolean {
+  return relationId(owner) === user.id || holds(user, 'admin')
+}
+
+async function readBytes(req: PayloadRequest, { source }: Import): Promise<Uint8Array> {
+  const kept = await req.payload.findByID({
+    collection: 'source-documents',
+    id: relationId(source) ?? '',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { upload } = req.payload.collections['source-documents'].config
+  return readFile(join(upload.staticDir ?? '', basename(kept.filename ?? '')))
+}
+
+async function readUser(payload: Payload, id: string): Promise<User | undefined> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const user = docs[0]
+  return holds(user, ...roles) ? user : undefined
+}
