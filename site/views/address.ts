@@ -24,6 +24,15 @@ export function addressesUnder(base: string, origin?: string) {
     behaviour: (framework: string, id: string, behaviour: string) =>
       `${competency(framework, id)}#${behaviour}`,
     level: (framework: string, point: string) => `${root}${framework}/levels/${point}/`,
+    compare: (framework: string, lower: string, upper: string) =>
+      `${root}${framework}/compare/${lower}-${upper}/`,
+    doingAndNotDoing: (framework: string) => `${root}${framework}/doing-and-not-doing/`,
+    aToZ: (framework: string) => `${root}${framework}/a-z/`,
+    changes: (framework: string, update?: string) =>
+      `${root}${framework}/changes/${update === undefined ? '' : `#${update}`}`,
+    print: (framework: string) => `${root}${framework}/print/`,
+    /** An address that a release names without the base path, such as "/meadow/listening/". */
+    within: (path: string) => `${root}${path.replace(/^\//, '')}`,
     role: (framework: string, role: string) => `${root}${framework}/roles/${role}/`,
     searchFor: (query: Record<string, string>) => `${root}search/?${new URLSearchParams(query).toString()}`,
     /** The address as it is quoted outside the handbook. */

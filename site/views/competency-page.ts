@@ -3,12 +3,19 @@ import type { Competency } from '#content-schema/competency'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { levelTable, type LevelTable } from './level-table.ts'
 import { lineGroups, type LineGroup } from './lines.ts'
+import { expectedOf } from './role-page.ts'
+import { neighbourComparisons } from './compare-page.ts'
+import { retiredLines, type RetiredLine } from './retired-lines.ts'
 import { relatedLinks, sameNameLinks, type RelatedLink } from './relations.ts'
-import { shellOf, type Link, type Shell } from './shell.ts'
+import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
+import type { Piece, Term } from './terms.ts'
 import { groupKindInWords, lowerFirst, upperFirst } from './words.ts'
 
 /** A list of behaviours that hold for the whole competency, under the organisation's heading. */
 export type WholeList = { heading: string; polarity: 'positive' | 'negative'; groups: LineGroup[] }
+
+/** A role that has this competency, and the level it needs. */
+export type RoleHere = Link & { level?: string | undefined }
 
 /** Everything a competency page shows, in its order. */
 export type CompetencyPage = {
@@ -21,8 +28,8 @@ export type CompetencyPage = {
   number?: string | undefined
   name: string
   facts: { label: string; text: string }[]
-  definition?: string | undefined
-  rationale?: string | undefined
+  definition: Piece[]
+  rationale: Piece[]
   value?: { label: string; name: string; sentence?: string | undefined } | undefined
   notices: string[]
   levels?: LevelTable | undefined
@@ -31,7 +38,12 @@ export type CompetencyPage = {
   whole: WholeList[]
   /** Said where the competency has no behaviours at all. */
   empty?: string | undefined
+  /** Comparisons of neighbouring levels, each at this competency. */
+  comparisons: Link[]
   related: RelatedLink[]
+  roles: RoleHere[]
+  terms: Term[]
+  retired: RetiredLine[]
   neighbours: { previous?: Link | undefined; next?: Link | undefined }
   siblings?: { heading: string; items: (Link & { current: boolean })[] } | undefined
 }
@@ -42,7 +54,7 @@ export function competencyPage(
   entry: FrameworkEntry,
   competency: Competency,
 ): CompetencyPage {
-  const { framework, words, competencies } = entry
+  const { framework, words, competencies, terms } = entry
   const { address } = handbook
   const linkTo = (other: Competency): Link => ({
     label: other.name,
@@ -51,14 +63,13 @@ export function competencyPage(
   const group = framework.groups.find(({ id }) => id === competency.group)
   const index = competencies.indexOf(competency)
   const [previous, next] = [competencies[index - 1], competencies[index + 1]]
+  const pieces = (text: string | undefined) => (text === undefined ? [] : terms.mark(text))
   const value = framework.values.find(({ id }) => id === competency.value)
   const shell = shellOf(handbook, {
     title: competency.name,
     description: competency.definition ?? `${competency.name}: ${framework.organisation}, ${framework.title}`,
     path: address.competency(framework.id, competency.id),
-    crumbs: [
-      { label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) },
-    ],
+    crumbs: crumbsTo(handbook, entry),
     entry,
     competency: competency.id,
   })
@@ -78,8 +89,8 @@ export function competencyPage(
     number: competency.number,
     name: competency.name,
     facts: factsOf(competency),
-    definition: competency.definition,
-    rationale: competency.rationale,
+    definition: pieces(competency.definition),
+    rationale: pieces(competency.rationale),
     value:
       value === undefined ? undefined : { label: 'Our value', name: value.name, sentence: value.sentence },
     notices: framework.notices,
@@ -90,6 +101,16 @@ export function competencyPage(
       competency.behaviours.length === 0
         ? `No behaviours are written down for this ${lowerFirst(words.competency)}.`
         : undefined,
+    comparisons: neighbourComparisons(handbook, entry, competency),
+    roles: rolesHere(handbook, entry, competency),
+    terms: terms.usedIn(
+      [
+        competency.definition ?? [],
+        competency.rationale ?? [],
+        competency.behaviours.map(({ text }) => text),
+      ].flat(2),
+    ),
+    retired: retiredLines(handbook, framework.id, competency.id),
     related: [...relatedLinks(handbook, competency), ...sameNameLinks(handbook, competency)],
     neighbours: {
       previous: previous === undefined ? undefined : linkTo(previous),
@@ -112,7 +133,7 @@ function factsOf({ aliases, appliesTo, scope }: Competency): CompetencyPage['fac
   ].flat()
 }
 
-function wholeLists({ words }: FrameworkEntry, { behaviours, themes }: Competency): WholeList[] {
+function wholeLists({ words, terms }: FrameworkEntry, { behaviours, themes }: Competency): WholeList[] {
   const whole = behaviours.filter(({ point }) => point === undefined)
   const polarities = ['positive', 'negative'] as const
   return polarities
@@ -122,7 +143,18 @@ function wholeLists({ words }: FrameworkEntry, { behaviours, themes }: Competenc
       groups: lineGroups(
         whole.filter((behaviour) => behaviour.polarity === polarity),
         themes,
+        terms,
       ),
     }))
     .filter(({ groups }) => groups.length > 0)
+}
+
+function rolesHere({ address }: Handbook, entry: FrameworkEntry, competency: Competency): RoleHere[] {
+  const { framework, roles } = entry
+  return roles.flatMap((role) => {
+    const expected = expectedOf(entry, role).find((expectation) => expectation.competency === competency)
+    if (expected === undefined) return []
+    const level = framework.scale.points.find(({ code }) => code === expected.point)?.name
+    return [{ label: role.name, href: address.role(framework.id, role.id), level }]
+  })
 }

@@ -1,12 +1,16 @@
 // The finished page of one framework: what it says about itself, and the way to each of its competencies. Pure.
 import type { Competency } from '#content-schema/competency'
-import type { Definition, UseStance, Value } from '#content-schema/framework'
-import type { Section } from '#content-schema/text'
+import type { Value } from '#content-schema/framework'
+import { countsOf } from './counts.ts'
 import { editionInWords } from './dates.ts'
+import { describesYou, type DescribesYou } from './describes-you.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { introductionOf, usesOf, type IntroductionSection, type UseList } from './introduction.ts'
 import { midpointPlace, midpointsInWords, placeOnScale, type PlaceOnScale } from './scale-points.ts'
 import { shellOf, type Link, type Shell } from './shell.ts'
-import { counted, groupKindInWords, upperFirst } from './words.ts'
+import { retiredDocuments, type RetiredDocument } from './retired-documents.ts'
+import type { Term } from './terms.ts'
+import { groupKindInWords, upperFirst } from './words.ts'
 
 /** A competency as the framework lists it. */
 export type CompetencyEntry = Link & {
@@ -30,16 +34,13 @@ export type CompetencyList = {
 export type ScalePoint = {
   code: string
   name: string
-  href?: string | undefined
+  href: string
   aliases: string[]
   audience?: string | undefined
   description?: string | undefined
   midpoint?: string | undefined
   place?: PlaceOnScale | undefined
 }
-
-/** Uses of one stance, under words that leave no doubt. */
-export type UseList = { stance: UseStance; heading: string; items: string[] }
 
 /** Everything a framework page shows. */
 export type FrameworkPage = {
@@ -56,10 +57,14 @@ export type FrameworkPage = {
   scale?:
     | { heading: string; cumulative?: string | undefined; midpoints: string[]; points: ScalePoint[] }
     | undefined
+  /** The levels or groups of staff to choose from, where the framework has no role profiles. */
+  describesYou?: DescribesYou | undefined
+  /** What used to stand in this framework. */
+  retired: RetiredDocument[]
   roles: (Link & { family?: string | undefined; summary?: string | undefined })[]
   values: Value[]
-  introduction: Section[]
-  definitions: Definition[]
+  introduction: IntroductionSection[]
+  definitions: Term[]
   json: string
 }
 
@@ -80,10 +85,12 @@ export function frameworkPage(handbook: Handbook, entry: FrameworkEntry): Framew
     edition: framework.edition === undefined ? undefined : editionInWords(framework.edition),
     counts: countsOf(entry),
     notices: framework.notices,
-    uses: usesOf(entry),
+    uses: usesOf(framework),
     competenciesHeading,
     lists: competencyLists(handbook, entry),
     scale: scaleOf(handbook, entry),
+    describesYou: roles.length === 0 ? describesYou(handbook, entry) : undefined,
+    retired: retiredDocuments(handbook, framework.id),
     roles: roles.map(({ id, name, family, summary }) => ({
       label: name,
       href: address.role(framework.id, id),
@@ -91,26 +98,17 @@ export function frameworkPage(handbook: Handbook, entry: FrameworkEntry): Framew
       summary,
     })),
     values: framework.values,
-    introduction: framework.introduction,
-    definitions: framework.definitions,
+    introduction: introductionOf(framework),
+    definitions: [...entry.terms.all],
     json: address.frameworkJson(framework.id),
   }
   return { ...page, contents: contentsOf(page) }
 }
 
-/** "8 competencies · 4 levels", in the framework's words; a framework without levels says nothing about them. */
-export function countsOf({ framework, words, competencies, pointsWithText }: FrameworkEntry): string {
-  return [
-    counted(competencies.length, words.competency, words.competencies),
-    framework.scale.kind === 'none' ? [] : [counted(pointsWithText.length, words.level, words.levels)],
-  ]
-    .flat()
-    .join(' · ')
-}
-
 function contentsOf(page: Omit<FrameworkPage, 'contents'>): Link[] {
-  const { uses, scale, roles, values, introduction, definitions } = page
+  const { uses, scale, roles, values, introduction, definitions, describesYou: choice } = page
   return [
+    { label: 'Which describes you?', href: '#describes-you', there: choice !== undefined },
     { label: page.competenciesHeading, href: '#competencies', there: true },
     { label: scale?.heading ?? '', href: '#scale', there: scale !== undefined },
     { label: 'Roles', href: '#roles', there: roles.length > 0 },
@@ -121,23 +119,6 @@ function contentsOf(page: Omit<FrameworkPage, 'contents'>): Link[] {
   ]
     .filter(({ there }) => there)
     .map(({ label, href }) => ({ label, href }))
-}
-
-function usesOf({ framework: { uses } }: FrameworkEntry): UseList[] {
-  const headings: Record<UseStance, string> = {
-    for: 'Use it for',
-    notFor: 'Do not use it for',
-    onlyWhen: 'Use it only when',
-    planned: 'Planned, not yet in use',
-  }
-  const order = ['for', 'notFor', 'onlyWhen', 'planned'] as const
-  return order
-    .map((stance) => ({
-      stance,
-      heading: headings[stance],
-      items: uses.filter((use) => use.stance === stance).map(({ text }) => text),
-    }))
-    .filter(({ items }) => items.length > 0)
 }
 
 function competencyLists(
@@ -186,7 +167,7 @@ function scaleOf({ address }: Handbook, { framework, words }: FrameworkEntry): F
     points: scale.points.map(({ code, name, aliases, audience, description, midpoint }, index) => ({
       code,
       name,
-      href: midpoint ? undefined : address.level(framework.id, code),
+      href: address.level(framework.id, code),
       aliases,
       audience,
       description,

@@ -5,12 +5,14 @@ import type { Release } from '#content-schema/release'
 import type { Role } from '#content-schema/role'
 import type { Point } from '#content-schema/scale'
 import { addressesUnder, type Addresses } from './address.ts'
+import { termsOf, type Terms } from './terms.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** A framework with everything that belongs to it, competencies in their order. */
 export type FrameworkEntry = {
   framework: Framework
   words: Words
+  terms: Terms
   competencies: readonly Competency[]
   roles: readonly Role[]
   /** Points that carry text; mid-points are not among them. */
@@ -35,6 +37,7 @@ export function assembleHandbook(release: Release, place: Place): Handbook {
     frameworks: release.frameworks.map((framework) => ({
       framework,
       words: wordsOf(framework),
+      terms: termsOf(framework),
       competencies: release.competencies
         .filter((competency) => competency.framework === framework.id)
         .toSorted((a, b) => a.order - b.order),

@@ -1,7 +1,11 @@
 // The finished home page: the search, the frameworks, the way to "what is expected of me", and what is new. Pure.
+import { approvalInWords } from './approval.ts'
+import { frameworksTouched } from './changes-page.ts'
 import { dayInWords, editionInWords, type DateInWords } from './dates.ts'
-import { countsOf } from './framework-page.ts'
+import { countsOf } from './counts.ts'
+import { describesYou, type DescribesYou } from './describes-you.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { paragraphsOf } from './words.ts'
 import { shellOf, type Link, type Shell } from './shell.ts'
 
 /** More competencies than this are not listed on the home page, only counted. */
@@ -16,9 +20,6 @@ export type FrameworkCard = Link & {
   more?: string | undefined
 }
 
-/** The levels, audiences or roles of one framework among which a reader finds themself. */
-export type DescribesYou = { framework: string; items: (Link & { detail?: string | undefined })[] }
-
 /** Everything the home page shows. */
 export type HomePage = {
   shell: Shell
@@ -26,7 +27,13 @@ export type HomePage = {
   welcome: string[]
   frameworks: FrameworkCard[]
   describesYou: DescribesYou[]
-  news: { title: string; note: string; date: DateInWords }[]
+  news: {
+    title: string
+    notes: string[]
+    date: DateInWords
+    approval?: string | undefined
+    changes: Link[]
+  }[]
   csv: string
 }
 
@@ -44,16 +51,19 @@ export function homePage(handbook: Handbook): HomePage {
     title: settings.title,
     welcome: settings.welcome,
     frameworks: frameworks.map((entry) => cardOf(handbook, entry)),
-    describesYou: frameworks
-      .map((entry) => describesYou(handbook, entry))
-      .filter(({ items }) => items.length > 0),
+    describesYou: frameworks.flatMap((entry) => describesYou(handbook, entry) ?? []),
     news: release.changes
       .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
       .slice(0, 3)
-      .map(({ title, note, publishedAt }) => ({
-        title,
-        note,
-        date: dayInWords(publishedAt, settings.timeZone),
+      .map((change) => ({
+        title: change.title,
+        notes: paragraphsOf(change.note),
+        date: dayInWords(change.publishedAt, settings.timeZone),
+        approval: approvalInWords(change, settings),
+        changes: frameworksTouched(handbook, change).map(({ framework }) => ({
+          label: `Line by line: ${framework.title}`,
+          href: address.changes(framework.id, change.id),
+        })),
       })),
     csv: address.behavioursCsv,
   }
@@ -71,27 +81,5 @@ function cardOf({ address }: Handbook, entry: FrameworkEntry): FrameworkCard {
     counts: countsOf(entry),
     competencies: shown.map(({ id, name }) => ({ label: name, href: address.competency(framework.id, id) })),
     more: left === 0 ? undefined : `and ${left} more`,
-  }
-}
-
-function describesYou(
-  { address }: Handbook,
-  { framework, roles, pointsWithText }: FrameworkEntry,
-): DescribesYou {
-  const id = framework.id
-  return {
-    framework: `${framework.organisation}: ${framework.title}`,
-    items:
-      roles.length > 0
-        ? roles.map(({ id: role, name, family }) => ({
-            label: name,
-            href: address.role(id, role),
-            detail: family,
-          }))
-        : pointsWithText.map(({ code, name, audience }) => ({
-            label: name,
-            href: address.level(id, code),
-            detail: audience,
-          })),
   }
 }

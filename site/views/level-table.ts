@@ -6,6 +6,7 @@ import type { Addresses } from './address.ts'
 import type { FrameworkEntry } from './handbook.ts'
 import { lineBlocks, type LineBlock } from './lines.ts'
 import { midpointsInWords, placeOnScale, type PlaceOnScale } from './scale-points.ts'
+import type { Terms } from './terms.ts'
 import { listed, lowerFirst, upperFirst } from './words.ts'
 
 /** Above this many points the points become rows, so that columns stay readable. */
@@ -62,7 +63,7 @@ export function levelTable(
   if (spoken.length === 0) return undefined
   const silent = entry.pointsWithText.filter((point) => !saysSomething(point))
   const points = spoken.map((point) => pointHead(entry, competency, point, address))
-  const rows = themeRows(competency, points)
+  const rows = themeRows(competency, points, entry.terms)
   const { scale, vocabulary } = framework
   return {
     heading:
@@ -107,32 +108,47 @@ function pointHead(
   }
 }
 
-function themeRows(competency: Competency, points: readonly PointHead[]): ThemeRow[] {
+function themeRows(competency: Competency, points: readonly PointHead[], terms: Terms): ThemeRow[] {
   const atPoints = competency.behaviours.filter(({ point }) => point !== undefined)
   const themes = competency.themes.filter(({ id }) => atPoints.some(({ theme }) => theme === id))
   const unthemed = atPoints.filter(({ theme }) => theme === undefined)
-  if (themes.length === 0) return [{ aliases: [], cells: cellsOf(unthemed, points, 'no lines') }]
+  if (themes.length === 0) return [{ aliases: [], cells: cellsOf(unthemed, points, terms, 'no lines') }]
   const rows: ThemeRow[] = themes.map(({ id, name, aliases }) => ({
     name,
     aliases,
     cells: cellsOf(
       atPoints.filter(({ theme }) => theme === id),
       points,
+      terms,
       'no lines under it',
     ),
   }))
   return unthemed.length === 0
     ? rows
-    : [...rows, { name: 'Under no theme', aliases: [], cells: cellsOf(unthemed, points, 'no lines here') }]
+    : [
+        ...rows,
+        { name: 'Under no theme', aliases: [], cells: cellsOf(unthemed, points, terms, 'no lines here') },
+      ]
 }
 
-function cellsOf(behaviours: readonly Behaviour[], points: readonly PointHead[], nothing: string): Cell[] {
+function cellsOf(
+  behaviours: readonly Behaviour[],
+  points: readonly PointHead[],
+  terms: Terms,
+  nothing: string,
+): Cell[] {
   return points.map((point) => {
     const here = behaviours.filter((behaviour) => behaviour.point === point.code)
     return {
       point,
-      doing: lineBlocks(here.filter(({ polarity }) => polarity === 'positive')),
-      notDoing: lineBlocks(here.filter(({ polarity }) => polarity === 'negative')),
+      doing: lineBlocks(
+        here.filter(({ polarity }) => polarity === 'positive'),
+        terms,
+      ),
+      notDoing: lineBlocks(
+        here.filter(({ polarity }) => polarity === 'negative'),
+        terms,
+      ),
       empty: here.length === 0 ? (point.silence ?? `${point.name} has ${nothing}.`) : undefined,
     }
   })

@@ -2,12 +2,20 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { getCollection, getEntry, render } from 'astro:content'
 import type { Release } from '#content-schema/release'
+import { aToZPage } from './a-z-page.ts'
+import { changesPage } from './changes-page.ts'
+import { comparePage } from './compare-page.ts'
 import { competencyPage } from './competency-page.ts'
+import { doingPage } from './doing-page.ts'
 import { frameworkJson } from './framework-json.ts'
 import { frameworkPage } from './framework-page.ts'
 import { guidePage, guidesPage, type GuideFacts } from './guide-page.ts'
-import { assembleHandbook, type Handbook } from './handbook.ts'
+import { assembleHandbook, type FrameworkEntry, type Handbook } from './handbook.ts'
 import { levelPage } from './level-page.ts'
+import { pairsToCompare } from './pairs.ts'
+import { printPage } from './print-page.ts'
+import { retiredDocuments, type RetiredDocument } from './retired-documents.ts'
+import { retiredPage } from './retired-page.ts'
 import { rolePage } from './role-page.ts'
 import { logoFileName } from './shell.ts'
 
@@ -19,46 +27,73 @@ export function readHandbook(): Promise<Handbook> {
   return reading
 }
 
-/** Routes of the framework pages. */
+/** Routes of the framework pages, and of the pages that say what became of a framework. */
 export async function frameworkPaths() {
   const handbook = await readHandbook()
-  return handbook.frameworks.map((entry) => ({
-    params: { framework: entry.framework.id },
-    props: { page: frameworkPage(handbook, entry) },
-  }))
+  const live = await pathsOf((h, entry) => [[{}, { page: frameworkPage(h, entry) }]])
+  return [...live, ...retiredPaths(handbook, 'framework', ({ id }) => ({ framework: id }))]
 }
 
-/** Routes of the competency pages. */
+/** Routes of the competency pages, and of the pages that say what became of a competency. */
 export async function competencyPaths() {
   const handbook = await readHandbook()
-  return handbook.frameworks.flatMap((entry) =>
-    entry.competencies.map((competency) => ({
-      params: { framework: entry.framework.id, competency: competency.id },
-      props: { page: competencyPage(handbook, entry, competency) },
-    })),
+  const live = await pathsOf((h, entry) =>
+    entry.competencies.map((competency) => [
+      { competency: competency.id },
+      { page: competencyPage(h, entry, competency) },
+    ]),
+  )
+  const gone = retiredPaths(handbook, 'competency', ({ framework, id }) => ({ framework, competency: id }))
+  return [...live, ...gone]
+}
+
+/** Routes of the level and audience pages, mid-points included. */
+export function levelPaths() {
+  return pathsOf((handbook, entry) =>
+    entry.framework.scale.points.map((point) => [
+      { point: point.code },
+      { page: levelPage(handbook, entry, point) },
+    ]),
   )
 }
 
-/** Routes of the level and audience pages; mid-points have no text and no page of their own here. */
-export async function levelPaths() {
-  const handbook = await readHandbook()
-  return handbook.frameworks.flatMap((entry) =>
-    entry.pointsWithText.map((point) => ({
-      params: { framework: entry.framework.id, point: point.code },
-      props: { page: levelPage(handbook, entry, point) },
-    })),
+/** Routes of the comparisons of every two points with text. */
+export function comparePaths() {
+  return pathsOf((handbook, entry) =>
+    pairsToCompare(entry).map((pair) => [
+      { pair: `${pair.lower.code}-${pair.upper.code}` },
+      { page: comparePage(handbook, entry, pair) },
+    ]),
   )
 }
 
-/** Routes of the role pages. */
+/** Routes of "doing and not doing". */
+export function doingPaths() {
+  return pathsOf((handbook, entry) => [[{}, { page: doingPage(handbook, entry) }]])
+}
+
+/** Routes of the A to Z. */
+export function aToZPaths() {
+  return pathsOf((handbook, entry) => [[{}, { page: aToZPage(handbook, entry) }]])
+}
+
+/** Routes of the changes. */
+export function changesPaths() {
+  return pathsOf((handbook, entry) => [[{}, { page: changesPage(handbook, entry) }]])
+}
+
+/** Routes of the frameworks as documents. */
+export function printPaths() {
+  return pathsOf((handbook, entry) => [[{}, { page: printPage(handbook, entry) }]])
+}
+
+/** Routes of the role pages, and of the pages that say what became of a role. */
 export async function rolePaths() {
   const handbook = await readHandbook()
-  return handbook.frameworks.flatMap((entry) =>
-    entry.roles.map((role) => ({
-      params: { framework: entry.framework.id, role: role.id },
-      props: { page: rolePage(handbook, entry, role) },
-    })),
+  const live = await pathsOf((h, entry) =>
+    entry.roles.map((role) => [{ role: role.id }, { page: rolePage(h, entry, role) }]),
   )
+  return [...live, ...retiredPaths(handbook, 'role', ({ framework, id }) => ({ framework, role: id }))]
 }
 
 /** Routes of `data/frameworks/<id>.json`. */
@@ -97,6 +132,30 @@ export async function readGuidesPage() {
     await readHandbook(),
     (await readGuides()).map(({ facts }) => facts),
   )
+}
+
+/** One route for each pair of parameters and properties that a framework gives. */
+async function pathsOf<Props>(
+  routesOf: (handbook: Handbook, entry: FrameworkEntry) => [params: Record<string, string>, props: Props][],
+) {
+  const handbook = await readHandbook()
+  return handbook.frameworks.flatMap((entry) =>
+    routesOf(handbook, entry).map(([params, props]) => ({
+      params: { framework: entry.framework.id, ...params },
+      props,
+    })),
+  )
+}
+
+/** Routes of what is gone, each with a page of its own kind: pages tell the two apart by `retired`. */
+function retiredPaths(
+  handbook: Handbook,
+  kind: RetiredDocument['kind'],
+  paramsOf: (gone: RetiredDocument) => Record<string, string>,
+) {
+  return retiredDocuments(handbook)
+    .filter((gone) => gone.kind === kind)
+    .map((gone) => ({ params: paramsOf(gone), props: { retired: retiredPage(handbook, gone) } }))
 }
 
 async function readOnce(): Promise<Handbook> {

@@ -1,6 +1,7 @@
 // What the handbook says about the points of a scale: their place on the ladder, and mid-points as stated facts. Pure.
 import type { Point, Scale } from '#content-schema/scale'
-import { listed } from './words.ts'
+import type { FrameworkEntry } from './handbook.ts'
+import { listed, upperFirst } from './words.ts'
 
 /** A tick of the drawn ladder. */
 export type Tick = 'reached' | 'ahead' | 'midpoint-reached' | 'midpoint-ahead'
@@ -41,4 +42,22 @@ export function midpointPlace(points: readonly Point[], index: number): string {
   const above = points.slice(index + 1).find((point) => !point.midpoint)
   if (below !== undefined && above !== undefined) return `between ${below.name} and ${above.name}`
   return above === undefined ? `above ${below?.name ?? 'the others'}` : `below ${above.name}`
+}
+
+/** The points with text on either side of a mid-point: none, one or two. */
+export function midpointNeighbours(points: readonly Point[], index: number): Point[] {
+  const below = points.slice(0, index).findLast((point) => !point.midpoint)
+  const above = points.slice(index + 1).find((point) => !point.midpoint)
+  return [below ?? [], above ?? []].flat()
+}
+
+/** A level explained where it is named, such as "Level 2 of 4: Managers"; none where there is nothing to add to its name. */
+export function pointInWords(
+  { framework: { scale }, words }: Pick<FrameworkEntry, 'framework' | 'words'>,
+  point: Point,
+): string | undefined {
+  const place = placeOnScale(scale, point.code)
+  if (place === undefined) return undefined
+  const position = `${upperFirst(words.level)} ${place.words}`
+  return point.audience === undefined ? position : `${position}: ${point.audience}`
 }

@@ -1,5 +1,6 @@
 // The finished search page: its facets with every option a reader may choose, counted over the whole handbook. Pure.
-import type { Handbook } from './handbook.ts'
+import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { roleFilterValue, rolesOfLine } from './roles-of-line.ts'
 import { shellOf, type Link, type Shell } from './shell.ts'
 import { lowerFirst } from './words.ts'
 
@@ -14,8 +15,8 @@ export type Facet = {
   groups: { label?: string; options: FacetOption[] }[]
 }
 
-/** Everything the search page shows before a word is typed. */
-export type SearchPage = { shell: Shell; pagefind: string; facets: Facet[]; frameworks: Link[] }
+/** Everything the search page shows before a word is typed. `lists` are the A–Z pages, for those whom the search does not help. */
+export type SearchPage = { shell: Shell; pagefind: string; facets: Facet[]; lists: Link[] }
 
 /** The search page of a handbook. */
 export function searchPage(handbook: Handbook): SearchPage {
@@ -32,10 +33,11 @@ export function searchPage(handbook: Handbook): SearchPage {
       polarityFacet(handbook),
       levelFacet(handbook),
       competencyFacet(handbook),
+      roleFacet(handbook),
     ].filter(({ groups }) => groups.length > 0),
-    frameworks: frameworks.map(({ framework }) => ({
-      label: `${framework.organisation}: ${framework.title}`,
-      href: address.framework(framework.id),
+    lists: frameworks.map(({ framework }) => ({
+      label: `A–Z of ${framework.organisation}: ${framework.title}`,
+      href: address.aToZ(framework.id),
     })),
   }
 }
@@ -97,4 +99,29 @@ function competencyFacet(handbook: Handbook): Facet {
     any: 'All competencies',
     groups: groups.filter(({ options }) => options.length > 0),
   }
+}
+
+function roleFacet(handbook: Handbook): Facet {
+  const groups = handbook.frameworks.map((entry) => ({
+    label: entry.framework.organisation,
+    options: entry.roles.map(({ id, name }) => {
+      const value = roleFilterValue(handbook, entry.framework.id, id)
+      return { value, label: name, framework: entry.framework.id, count: countOfRole(handbook, entry, value) }
+    }),
+  }))
+  return {
+    name: 'role',
+    legend: 'Role',
+    any: 'All roles',
+    groups: groups.filter(({ options }) => options.length > 0),
+  }
+}
+
+function countOfRole(handbook: Handbook, entry: FrameworkEntry, role: string): number {
+  return entry.competencies
+    .flatMap((competency) => [
+      rolesOfLine(handbook, entry, competency),
+      ...competency.behaviours.map((behaviour) => rolesOfLine(handbook, entry, competency, behaviour)),
+    ])
+    .filter((roles) => roles.includes(role)).length
 }

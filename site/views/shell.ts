@@ -1,20 +1,29 @@
 // What surrounds every page: its titles, the way back, and the foot with edition, last change and whom to tell. Pure.
 import type { Contact } from '#content-schema/framework'
+import { approvalInWords } from './approval.ts'
 import { dayInWords, editionInWords, type DateInWords } from './dates.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { pairsToCompare } from './pairs.ts'
 import { accentVersion } from './theme-colours.ts'
 
 /** A link with its words. */
 export type Link = { label: string; href: string }
 
 /** Whom to ask or tell, with a ready-made message that quotes the page's address. */
-export type ContactView = { text: string; email?: string | undefined; mailto?: string | undefined }
+export type ContactView = {
+  of?: string | undefined
+  text: string
+  email?: string | undefined
+  mailto?: string | undefined
+}
 
 /** Everything around a page's own content. */
 export type Shell = {
   title: string
   description: string
   language: string
+  /** Only where the framework's language runs from right to left. */
+  direction?: 'rtl' | undefined
   handbookTitle: string
   logo?: { src: string; alt: string } | undefined
   home: string
@@ -23,10 +32,17 @@ export type Shell = {
   theme: string
   navigation: Link[]
   crumbs: Link[]
+  /** The ways to read the page's framework as a whole. */
+  ways: (Link & { current: boolean })[]
   address: string
   edition?: string | undefined
-  lastChange: { date: DateInWords; title?: string | undefined }
-  contact?: ContactView | undefined
+  lastChange: {
+    date: DateInWords
+    title?: string | undefined
+    href?: string | undefined
+    approval?: string | undefined
+  }
+  contacts: ContactView[]
 }
 
 /** What a page says about itself; `path` is its address within the handbook. */
@@ -51,6 +67,7 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
     title: documentTitle([page.title, framework?.title ?? [], settings.title].flat()),
     description: page.description,
     language: framework?.language ?? 'en-GB',
+    direction: framework !== undefined && runsRightToLeft(framework.language) ? 'rtl' : undefined,
     handbookTitle: settings.title,
     logo:
       settings.logo === undefined
@@ -65,11 +82,42 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
       { label: 'Guides', href: address.guides },
     ],
     crumbs: page.crumbs ?? [],
+    ways: page.entry === undefined ? [] : waysToRead(handbook, page.entry, page.path),
     address: address.absolute(page.path),
     edition: edition === undefined ? undefined : editionInWords(edition),
     lastChange: lastChangeOf(handbook, page),
-    contact: contactView(framework?.contact ?? settings.contact, page.title, address.absolute(page.path)),
+    contacts: contactsOf(handbook, page),
   }
+}
+
+/** Crumbs of a page below a framework. */
+export function crumbsTo({ address }: Handbook, { framework }: FrameworkEntry): Link[] {
+  return [{ label: `${framework.organisation}: ${framework.title}`, href: address.framework(framework.id) }]
+}
+
+function waysToRead({ address }: Handbook, entry: FrameworkEntry, path: string): Shell['ways'] {
+  const { id } = entry.framework
+  const [pair] = pairsToCompare(entry)
+  const ways: Link[] = [
+    { label: 'Overview', href: address.framework(id) },
+    ...(pair === undefined
+      ? []
+      : [{ label: 'Compare', href: address.compare(id, pair.lower.code, pair.upper.code) }]),
+    { label: 'Doing and not doing', href: address.doingAndNotDoing(id) },
+    { label: 'A–Z', href: address.aToZ(id) },
+    { label: 'Changes', href: address.changes(id) },
+    { label: 'Print', href: address.print(id) },
+  ]
+  return ways.map((way) => ({ ...way, current: way.href === path }))
+}
+
+/** Scripts that run from right to left, by the first part of a language tag (or its script, where one is named). */
+function runsRightToLeft(language: string): boolean {
+  const [name = '', script = ''] = language.toLowerCase().split('-')
+  return (
+    ['ar', 'dv', 'fa', 'ckb', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'].includes(name) ||
+    ['arab', 'hebr'].includes(script)
+  )
 }
 
 /** As many of the names as fit into what a browser's tab and a search engine show, the page's own first. */
@@ -87,7 +135,7 @@ export function logoFileName(mediaType: string): string {
   return `logo.${mediaType === 'image/svg+xml' ? 'svg' : mediaType.replace('image/', '')}`
 }
 
-function lastChangeOf({ release }: Handbook, { entry, competency }: PageFacts): Shell['lastChange'] {
+function lastChangeOf({ release, address }: Handbook, { entry, competency }: PageFacts): Shell['lastChange'] {
   const { changes, settings, time } = release
   const id = entry?.framework.id
   const touching = changes
@@ -99,12 +147,28 @@ function lastChangeOf({ release }: Handbook, { entry, competency }: PageFacts): 
     )
     .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
   const latest = touching[0]
-  return { date: dayInWords(latest?.publishedAt ?? time, settings.timeZone), title: latest?.title }
+  if (latest === undefined) return { date: dayInWords(time, settings.timeZone) }
+  return {
+    date: dayInWords(latest.publishedAt, settings.timeZone),
+    title: latest.title,
+    href: id === undefined ? undefined : address.changes(id, latest.id),
+    approval: approvalInWords(latest, settings),
+  }
 }
 
-function contactView(contact: Contact | undefined, title: string, address: string): ContactView | undefined {
-  if (contact === undefined) return undefined
-  const { text, email } = contact
+/** Whom to ask: about this framework, else about the handbook; a page about no framework falls back to all of theirs. */
+function contactsOf({ release, address, frameworks }: Handbook, page: PageFacts): ContactView[] {
+  const view = (contact: Contact, of?: string) =>
+    contactView(contact, page.title, address.absolute(page.path), of)
+  const one = page.entry?.framework.contact ?? release.settings.contact
+  if (one !== undefined) return [view(one)]
+  if (page.entry !== undefined) return []
+  return frameworks.flatMap(({ framework: { contact, organisation } }) =>
+    contact === undefined ? [] : [view(contact, organisation)],
+  )
+}
+
+function contactView({ text, email }: Contact, title: string, address: string, of?: string): ContactView {
   const query = `subject=${encodeURIComponent(`Handbook: ${title}`)}&body=${encodeURIComponent(`About the page ${address}\n\n`)}`
-  return { text, email, mailto: email === undefined ? undefined : `mailto:${email}?${query}` }
+  return { of, text, email, mailto: email === undefined ? undefined : `mailto:${email}?${query}` }
 }

@@ -72,6 +72,14 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
 }
 
+/** A text that people wrote in a field of several lines, as its paragraphs. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\r?\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
 function pluralOf(word: string | undefined): string | undefined {
   if (word === undefined) return undefined
   return /[^aeiou]y$/i.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`

@@ -1,0 +1,29 @@
+// "Which describes you?": the roles of a framework or, where it has none, its levels or groups of staff. Pure.
+import type { FrameworkEntry, Handbook } from './handbook.ts'
+import type { Link } from './shell.ts'
+
+/** The levels, audiences or roles of one framework among which a reader finds themself. */
+export type DescribesYou = { framework: string; items: (Link & { detail?: string | undefined })[] }
+
+/** What a reader chooses from; undefined when the framework has neither roles nor levels. */
+export function describesYou(
+  { address }: Handbook,
+  { framework, roles, pointsWithText }: FrameworkEntry,
+): DescribesYou | undefined {
+  const { id } = framework
+  const items =
+    roles.length > 0
+      ? roles.map(({ id: role, name, family }) => ({
+          label: name,
+          href: address.role(id, role),
+          detail: family,
+        }))
+      : pointsWithText.map(({ code, name, audience, description }) => ({
+          label: name,
+          href: address.level(id, code),
+          detail: audience ?? description,
+        }))
+  return items.length === 0
+    ? undefined
+    : { framework: `${framework.organisation}: ${framework.title}`, items }
+}
