@@ -9,7 +9,8 @@ import { givenPath, runCommand, settingsOrRefusal } from './command.ts'
 import { refusal, type Outcome } from './outcome.ts'
 
 type Imported = { file: string } & (
-  { ok: true; update?: string; imported: AssembledImport[] } | { ok: false; problems: Problem[] }
+  | { ok: true; update?: string; imported: AssembledImport[]; differences?: string[] }
+  | { ok: false; problems: Problem[] }
 )
 
 await runCommand({
@@ -48,7 +49,13 @@ await runCommand({
         )
         results.push(
           result.ok
-            ? { file, ok: true, update: result.update.id, imported: result.imported }
+            ? {
+                file,
+                ok: true,
+                update: result.update.id,
+                imported: result.imported,
+                differences: result.differences,
+              }
             : { file, ...result },
         )
       }
@@ -90,7 +97,7 @@ function outcomeOf(results: readonly Imported[]): Outcome {
   const summary = results
     .map((result) =>
       result.ok
-        ? `${result.imported.map(({ report }) => report).join('\n\n')}\n${result.update === undefined ? 'Nothing was written.' : `The drafts are in update ${result.update}.`}`
+        ? `${[...result.imported.map(({ report }) => report), ...(result.differences ?? [])].join('\n\n')}\n${result.update === undefined ? 'Nothing was written.' : `The drafts are in update ${result.update}.`}`
         : `${result.file}: refused.`,
     )
     .join('\n\n')

@@ -5,13 +5,18 @@ import type { Problem } from '#content-schema/problem'
 import type { Update, User } from '#cms/payload-types'
 import { assembleImports, type AssembledImport } from '#cms/import/assemble-import'
 import { readSource } from '#cms/import/read-source'
-import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
 import { mediaTypeOf } from '#cms/import/source-kinds'
 import { inTransaction } from './in-transaction.ts'
+import { problemsOfRefusal } from './problems-of-refusal.ts'
+import { saveImported } from './save-imported.ts'
 
-/** `imported` holds one framework, or as many as a table that a handbook published. */
+/**
+ * `imported` holds one framework, or as many as a table that a handbook published. `differences` tells, as text, how each
+ * that was there already differs from what it was.
+ */
 export type ImportResult =
-  { ok: true; update: Update; imported: AssembledImport[] } | { ok: false; problems: Problem[] }
+  | { ok: true; update: Update; imported: AssembledImport[]; differences: string[] }
+  | { ok: false; problems: Problem[] }
 
 /** Brings the document at `path` in as drafts of `user`, in one update. `reviewers` may be chosen later, by the person. */
 export async function importDocument(
@@ -27,44 +32,45 @@ export async function importDocument(
   const bundles = imported.value.map(({ bundle }) => bundle)
   const names = bundles.map(({ framework }) => `${framework.organisation}: ${framework.title}`)
   const bytes = await readFile(path)
-  return inTransaction(payload, user, async (req) => {
-    const existing = await readExistingFrameworks(req, bundles)
-    if (existing.length > 0) return { ok: false, problems: existing }
-    const items = await saveDrafts(req, bundles)
-    const framework = bundles.length === 1 ? items[0]?.document?.value : undefined
-    const frameworkId = typeof framework === 'string' ? framework : undefined
-    const update = await payload.create({
-      collection: 'updates',
-      data: {
-        title:
-          names.length === 1 ? names.join('') : `${names.length} frameworks from ${source.value.fileName}`,
-        note: `Brought in from ${source.value.fileName}.`,
-        ...(frameworkId === undefined ? {} : { framework: frameworkId }),
-        items,
-        reviewers,
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    await payload.create({
-      collection: 'source-documents',
-      data: {
-        sha256: source.value.sha256,
-        account: imported.value.map(({ report }) => report).join('\n\n'),
-        update: update.id,
-        ...(frameworkId === undefined ? {} : { framework: frameworkId }),
-      },
-      file: {
-        data: bytes,
-        mimetype: mediaTypeOf(source.value.fileName),
-        name: source.value.fileName,
-        size: bytes.length,
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    return { ok: true, update, imported: imported.value }
-  })
+  return problemsOfRefusal(() =>
+    inTransaction(payload, user, async (req): Promise<ImportResult> => {
+      const saved = await saveImported(req, bundles)
+      if (!saved.ok) return saved
+      const { items, differences, frameworkIds } = saved
+      const frameworkId = frameworkIds.length === 1 ? frameworkIds[0] : undefined
+      const update = await payload.create({
+        collection: 'updates',
+        data: {
+          title:
+            names.length === 1 ? names.join('') : `${names.length} frameworks from ${source.value.fileName}`,
+          note: `Brought in from ${source.value.fileName}.`,
+          ...(frameworkId === undefined ? {} : { framework: frameworkId }),
+          items,
+          reviewers,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      await payload.create({
+        collection: 'source-documents',
+        data: {
+          sha256: source.value.sha256,
+          account: [...imported.value.map(({ report }) => report), ...differences].join('\n\n'),
+          update: update.id,
+          ...(frameworkId === undefined ? {} : { framework: frameworkId }),
+        },
+        file: {
+          data: bytes,
+          mimetype: mediaTypeOf(source.value.fileName),
+          name: source.value.fileName,
+          size: bytes.length,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      return { ok: true, update, imported: imported.value, differences }
+    }),
+  )
 }

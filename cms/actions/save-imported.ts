@@ -1,0 +1,58 @@
+// Frameworks that were brought in, as drafts: new ones whole, those the CMS has already as changes of what is there.
+import type { PayloadRequest } from 'payload'
+import type { FrameworkBundle } from '#content-schema/framework-bundle'
+import type { Problem } from '#content-schema/problem'
+import type { Update } from '#cms/payload-types'
+import { relationId } from '#cms/content/references'
+import { differencesReport } from '#cms/import/again/differences-report'
+import { mergeBundles } from '#cms/import/again/merge-bundles'
+import { readFrameworkBundle } from '#cms/import/read-framework-bundle'
+import { saveChanges } from '#cms/import/save-changes'
+import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
+
+type Items = NonNullable<Update['items']>
+
+/** `frameworkIds` are the documents of the frameworks, whether they changed or not. */
+export type Saved =
+  | { ok: true; items: Items; differences: string[]; frameworkIds: string[] }
+  | { ok: false; problems: Problem[] }
+
+/** Writes the drafts and returns the items of the update that will carry them. Refuses when nothing differs from what is there. */
+export async function saveImported(req: PayloadRequest, bundles: readonly FrameworkBundle[]): Promise<Saved> {
+  const items: Items = []
+  const frameworkIds: string[] = []
+  const differences: string[] = []
+  const fresh: FrameworkBundle[] = []
+  for (const bundle of bundles) {
+    const standing = await readFrameworkBundle(req, bundle.framework.id)
+    if (standing === undefined) {
+      const unfinished = await readExistingFrameworks(req, [bundle])
+      if (unfinished.length > 0) return { ok: false, problems: unfinished }
+      fresh.push(bundle)
+      continue
+    }
+    const merged = mergeBundles(standing.bundle, bundle)
+    items.push(...(await saveChanges(req, standing, merged.bundle)))
+    differences.push(differencesReport(merged))
+    frameworkIds.push(standing.documentIds.framework)
+  }
+  if (fresh.length > 0) {
+    const drafted = await saveDrafts(req, fresh)
+    items.push(...drafted)
+    frameworkIds.push(...drafted.flatMap(frameworkOf))
+  }
+  return items.length > 0
+    ? { ok: true, items, differences, frameworkIds }
+    : { ok: false, problems: [nothingNew] }
+}
+
+function frameworkOf({ document }: Items[number]): string[] {
+  return document?.relationTo === 'frameworks' ? [relationId(document.value) ?? []].flat() : []
+}
+
+const nothingNew: Problem = {
+  file: 'import',
+  field: '',
+  message: 'The document says what the CMS has already.',
+  mend: 'Nothing is left to do; if you expected a change, check that this is the newer version.',
+}
