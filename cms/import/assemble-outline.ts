@@ -96,12 +96,8 @@ export function assembleOutline(document: SourceDocument, layout: Layout, fileNa
 
 /** Each piece of furniture once, whoever found it. */
 function joinFurniture(furniture: readonly Furniture[]): Furniture[] {
-  return furniture.filter(
-    ({ at, text }, i) =>
-      furniture.findIndex(
-        (other) => other.text === text && other.at.map(refKey).join() === at.map(refKey).join(),
-      ) === i,
-  )
+  const keyOf = ({ at, text }: Furniture): string => `${at.map(refKey).join()}|${text ?? ''}`
+  return [...new Map(furniture.toReversed().map((piece) => [keyOf(piece), piece])).values()].reverse()
 }
 
 /** What explains the framework between or after the competencies: from a heading that says so to the next line that has a place. */

@@ -2,6 +2,7 @@
 // that only looks like Markdown here and there is read as plain text, so that nothing of it is lost.
 import MarkdownIt from 'markdown-it'
 import { decodeEntities, lettersOf } from '../plain-text.ts'
+import { splitMark } from '../marks.ts'
 import { withoutTags } from '../parse-cell.ts'
 import { textBlocksOf, type SourceDocument } from '../source-document.ts'
 import { lineMark } from './line-mark.ts'
@@ -34,7 +35,7 @@ parser.core.ruler.push('line marks', (state) => {
 export function parseMarkdown(text: string): SourceDocument {
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.some(hasColumnsByTab)) return parseText(text)
-  const read = parseHtml(parser.render(lines.join('\n')), 'markdown')
+  const read = parseHtml(parser.render(lines.map(withItemsApart).join('\n')), 'markdown')
   const told = new Set(textBlocksOf(read.blocks).flatMap(({ at }) => at.map(({ line }) => line)))
   const isRead = lines.every((line, i) => told.has(i + 1) || lettersOf(wordsOf(line)) === '')
   if (
@@ -46,8 +47,18 @@ export function parseMarkdown(text: string): SourceDocument {
   return { blocks: read.blocks, lines: lines.map(wordsOf), markupLines }
 }
 
-/** True for a row whose cells are parted by tabs, which Markdown does not know. */
+/** A line that ends where the next one opens with a mark that Markdown does not know, such as "•". */
+function withItemsApart(line: string, i: number, lines: readonly string[]): string {
+  const { mark } = splitMark(lines[i + 1] ?? '')
+  return mark === '' || '-*'.includes(mark) || line.trim() === '' ? line : `${line.trimEnd()}  `
+}
+
+/** True for columns made with tabs, which Markdown does not know: a row of cells, a cell that opens with a tab, a tab alone. */
 function hasColumnsByTab(line: string): boolean {
+  return /^ *\t\s*$/.test(line) || /^ *\t+(?![-*+•\s]|\d+[.)])/.test(line) || isTabbedRow(line)
+}
+
+function isTabbedRow(line: string): boolean {
   return /\S\t+\S/.test(line) && !/^\s*(?:[-*+•]|\d{1,3}[.)])\t+[^\t]*$/.test(line)
 }
 

@@ -66,3 +66,17 @@ test('HTML in Markdown is structure; a script in it is dropped', () => {
     blocksInShort(parseMarkdown('## Rowing\n\n<ul><li>⊗ Splashes</li></ul>\n\n<script>x()</script>\n')),
   ).toEqual(['heading2 Rowing', 'item0 ⊗ Splashes'])
 })
+
+test('marks that Markdown does not know open items of their own', () => {
+  expect(blocksInShort(parseMarkdown('## Rowing\n\n· Pulls\n· Rests and\nwaits\n✓ Counts\n'))).toEqual([
+    'heading2 Rowing',
+    'item0 · Pulls',
+    'item0 · Rests and waits',
+    'item0 ✓ Counts',
+  ])
+})
+
+test('a line that holds a tab alone is the break of a lost table', () => {
+  const broken = '# Rowing\n\nCrew\nCoaches\n\t\n· Pulls\n\t\n· Shouts\n'
+  expect(parseMarkdown(broken)).toEqual(parseText(broken))
+})
