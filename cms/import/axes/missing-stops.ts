@@ -1,5 +1,5 @@
-// Cuts a line where a full stop seems to be missing: a capital after a small-letter word, in a word that opens other lines of the
-// document. Every such cut is flagged.
+// Cuts a line where a full stop seems to be missing: a capital after a small-letter word (or after "etc."), in a word that opens
+// other lines of the document. Every such cut is flagged.
 import type { Flag, OutlineBehaviour } from '../outline.ts'
 
 /** The behaviours with such lines cut in two or more, and a flag for each cut. */
@@ -23,7 +23,7 @@ export function cutMissingStops(
 
 function piecesOf(text: string, openers: ReadonlySet<string>): string[] {
   const pieces = [text]
-  for (const found of text.matchAll(/(?<=\p{Ll}{2,}[)”’"]?)\s+(?=(\p{Lu}\p{Ll}{3,})\s\p{Ll})/gu)) {
+  for (const found of text.matchAll(/(?<=\p{Ll}{2,}[)”’"]?|\betc\.)\s+(?=(\p{Lu}\p{Ll}{3,})\s\p{Ll})/gu)) {
     if (!openers.has(found[1] ?? '')) continue
     const last = pieces.at(-1) ?? ''
     const at = text.length - found.index

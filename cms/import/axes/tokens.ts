@@ -46,13 +46,26 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   blocks.forEach((block, i) => {
     if (block.kind === 'break') return
     if (block.kind === 'table') {
-      open = tableTokens(block, tokens, open)
+      const above = blocks[i - 1]?.kind === 'table' ? tokens.at(-1) : undefined
+      open = tableTokens(block, tokens, open, above?.kind === 'row' ? above : undefined)
       return
     }
+    if (goesOnWithRow(tokens, block)) return
     tokens.push(textToken(block, blocks[i + 1]))
     if (block.kind === 'heading' || block.kind === 'item') open = undefined
   })
   return tokens
+}
+
+/** Items behind a lone tab below a row are the rest of its only cell, as where a page cut it; they become a row of their own. */
+function goesOnWithRow(tokens: Token[], block: TextBlock): boolean {
+  const row = tokens.at(-1)
+  const line = block.at[0]?.line ?? 0
+  if (block.kind !== 'item' || !block.tabbed || row?.kind !== 'row' || row.entries.length !== 1) return false
+  const [entry] = row.entries
+  if (row.continued && row.line === line) entry?.blocks.push(block)
+  else tokens.push({ ...row, line, continued: true, lost: [], entries: [{ ...entry, blocks: [block] }] })
+  return true
 }
 
 function textToken(block: TextBlock, next: Block | undefined): Token {
@@ -104,6 +117,7 @@ function tableTokens(
   table: TableBlock,
   tokens: Token[],
   inherited: ColumnRole[] | undefined,
+  above: RowToken | undefined,
 ): ColumnRole[] | undefined {
   const { rows } = table
   const width = Math.max(...rows.map((row) => row.cells.length))
@@ -118,7 +132,7 @@ function tableTokens(
   const firstHead = rows.slice(0, rowsToLookAt).findIndex((_, i) => rolesAt(i) !== undefined)
   const headed = firstHead !== -1
   let roles = headed || inherited?.length !== width ? undefined : inherited
-  let previous: RowToken | undefined
+  let previous = above
   rows.forEach((row, i) => {
     const filled = filledCells(row)
     if (filled.length === 0) return
@@ -180,7 +194,8 @@ function pushAboveHeads(cells: readonly (readonly TextBlock[])[], tokens: Token[
 /** Without heads the first column names the rows when it can. */
 function implicitRoles(rows: readonly Row[], width: number): ColumnRole[] {
   const several = rows.filter((row) => filledCells(row).length > 1)
-  const field = firstColumnField(several)
+  // A table whose first column is empty throughout goes on where another stopped.
+  const field = rows.every((row) => row.cells[0]?.blocks.length === 0) ? 'name' : firstColumnField(several)
   return Array.from({ length: width }, (_, column): ColumnRole =>
     column > 0
       ? { kind: 'content' }

@@ -26,7 +26,8 @@ export function walkRow(walk: Walk, row: RowToken): void {
     const rationale = field('rationale')
     if (rationale !== undefined) addText(drafts, competency, 'rationale', sourcedOf(rationale))
   }
-  const theme = themeOfRow(walk, row, competency, field)
+  const continued = row.continued ? competency?.behaviours.at(-1)?.theme : undefined
+  const theme = continued ?? themeOfRow(walk, row, competency, field)
   returnPunctuation(row.entries, drafts.flags).forEach((entry) => {
     placeEntry(walk, row, entry, competency, theme)
   })
