@@ -108,11 +108,23 @@ export function levelPage(handbook: Handbook, entry: FrameworkEntry, point: Poin
 function betweenOf({ address }: Handbook, { framework }: FrameworkEntry, point: Point): LevelPage['between'] {
   const { points } = framework.scale
   const index = points.indexOf(point)
+  const around = midpointNeighbours(points, index)
+  const [below, above] = around
   return {
     sentence: `${point.name} is a rating ${midpointPlace(points, index)} and has no text of its own.`,
-    neighbours: midpointNeighbours(points, index).map(({ name, code }) => ({
-      label: name,
-      href: address.level(framework.id, code),
-    })),
+    neighbours: [
+      ...around.map(({ name, code }) => ({
+        label: `What is written for ${name}`,
+        href: address.level(framework.id, code),
+      })),
+      ...(below === undefined || above === undefined
+        ? []
+        : [
+            {
+              label: `${below.name} and ${above.name} side by side`,
+              href: address.compare(framework.id, below.code, above.code),
+            },
+          ]),
+    ],
   }
 }

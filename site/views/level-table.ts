@@ -63,7 +63,7 @@ export function levelTable(
   if (spoken.length === 0) return undefined
   const silent = entry.pointsWithText.filter((point) => !saysSomething(point))
   const points = spoken.map((point) => pointHead(entry, competency, point, address))
-  const rows = themeRows(competency, points, entry.terms)
+  const rows = themeRows(competency, points, entry)
   const { scale, vocabulary } = framework
   return {
     heading:
@@ -108,7 +108,11 @@ function pointHead(
   }
 }
 
-function themeRows(competency: Competency, points: readonly PointHead[], terms: Terms): ThemeRow[] {
+function themeRows(
+  competency: Competency,
+  points: readonly PointHead[],
+  { terms, words }: FrameworkEntry,
+): ThemeRow[] {
   const atPoints = competency.behaviours.filter(({ point }) => point !== undefined)
   const themes = competency.themes.filter(({ id }) => atPoints.some(({ theme }) => theme === id))
   const unthemed = atPoints.filter(({ theme }) => theme === undefined)
@@ -127,7 +131,11 @@ function themeRows(competency: Competency, points: readonly PointHead[], terms: 
     ? rows
     : [
         ...rows,
-        { name: 'Under no theme', aliases: [], cells: cellsOf(unthemed, points, terms, 'no lines here') },
+        {
+          name: `Under no ${lowerFirst(words.theme)}`,
+          aliases: [],
+          cells: cellsOf(unthemed, points, terms, 'no lines here'),
+        },
       ]
 }
 
