@@ -21,6 +21,8 @@ export type AssembledImport = {
   account: Account
   /** The account as readable text. */
   report: string
+  /** True for a table that holds behaviours and nothing else; bringing it in again must change nothing else (mapBehavioursOnly). */
+  behavioursOnly: boolean
   /** The layouts that could fit, the one that was used first. */
   candidates: { name: string; confidence: number; why: string }[]
 }
@@ -82,7 +84,15 @@ function assembleOwnContract(json: string, fileName: string): Checked<AssembledI
   if (!assembled.ok) return assembled
   const { value } = assembled
   if (value.bundle.competencies.length === 0) return refused(noFramework(fileName))
-  return { ok: true, value: { ...value, report: importReport(value), candidates: [ownForm(contractJson)] } }
+  return {
+    ok: true,
+    value: {
+      ...value,
+      report: importReport(value),
+      behavioursOnly: false,
+      candidates: [ownForm(contractJson)],
+    },
+  }
 }
 
 /** Drafts, account and proof of an outline; everything that does not add up when there is something. */
@@ -106,6 +116,7 @@ export function assembleFromOutline(
       bundle,
       account,
       report: importReport({ outline, bundle, account }),
+      behavioursOnly: outline.layout === handbookRows,
       candidates,
     },
   }

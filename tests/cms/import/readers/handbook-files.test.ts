@@ -3,8 +3,10 @@ import { Buffer } from 'node:buffer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AssembledImport } from '#cms/import/assemble-import'
 import { assembleImports } from '#cms/import/assemble-import'
+import { mapBehavioursOnly } from '#cms/import/map-behaviours-only'
 import { sourceFromBytes } from '#cms/import/read-source'
 import type { Behaviour } from '#content-schema/behaviour'
+import type { FrameworkBundle } from '#content-schema/framework-bundle'
 import { problemAsLine } from '#content-schema/problem'
 import { release, type Release } from '#content-schema/release'
 import { assembleHandbook } from '#site/views/handbook'
@@ -70,6 +72,13 @@ function placed({ competencies }: Pick<Release, 'competencies'>) {
     .sort((a, b) => a.id.localeCompare(b.id))
 }
 
+function bundleOf(made: Release, id: string): FrameworkBundle {
+  const framework = made.frameworks.find((one) => one.id === id)
+  if (framework === undefined) throw new Error(`There is no framework "${id}".`)
+  const own = (record: { framework: string }): boolean => record.framework === id
+  return { framework, competencies: made.competencies.filter(own), roles: made.roles.filter(own) }
+}
+
 describe('behaviours.csv', () => {
   const made = releaseWithAwkwardTexts()
   const csv = behavioursCsv(assembleHandbook(made, { base: '/' }))
@@ -88,6 +97,42 @@ describe('behaviours.csv', () => {
       expect(bundle.roles).toEqual([])
       for (const competency of bundle.competencies) expect(competency).not.toHaveProperty('definition')
     }
+  })
+
+  test('laid over the framework it came from it changes nothing', () => {
+    for (const { bundle, behavioursOnly } of back) {
+      const before = bundleOf(made, bundle.framework.id)
+      const after = mapBehavioursOnly(before, bundle)
+      expect(behavioursOnly).toBe(true)
+      expect(after).toEqual(before)
+    }
+  })
+
+  test('a changed text, a new theme and a new competency are all that changes', () => {
+    const [first] = back
+    if (first === undefined) throw new Error('Nothing came back.')
+    const before = bundleOf(made, first.bundle.framework.id)
+    const [competency, ...others] = first.bundle.competencies
+    if (competency === undefined) throw new Error('No competency came back.')
+    const [behaviour, ...rest] = competency.behaviours
+    if (behaviour === undefined) throw new Error('No behaviour came back.')
+    const changed = {
+      ...competency,
+      themes: [...competency.themes, { id: 'lamps', name: 'Lamps', aliases: [] }],
+      behaviours: [{ ...behaviour, text: 'Trims the lamp', theme: 'lamps' }, ...rest],
+    }
+    const added = { ...competency, id: 'mending', name: 'Mending', group: 'none', themes: [], behaviours: [] }
+    const after = mapBehavioursOnly(before, { ...first.bundle, competencies: [changed, ...others, added] })
+    const mended = after.competencies.find(({ id }) => id === competency.id)
+    const original = before.competencies.find(({ id }) => id === competency.id)
+    expect(mended?.behaviours.find(({ id }) => id === behaviour.id)).toMatchObject({
+      text: 'Trims the lamp',
+      theme: 'lamps',
+    })
+    expect(mended?.themes.slice(0, -1)).toEqual(original?.themes)
+    expect(mended?.definition).toEqual(original?.definition)
+    expect(after.framework).toEqual(before.framework)
+    expect(after.competencies.at(-1)).toMatchObject({ id: 'mending', order: before.competencies.length + 1 })
   })
 
   test('every cell is accounted for, each behaviour by its row', () => {
