@@ -29,12 +29,13 @@ export async function importDocument(
   if (!source.ok) return source
   const imported = assembleImports(source.value)
   if (!imported.ok) return imported
-  const bundles = imported.value.map(({ bundle }) => bundle)
-  const names = bundles.map(({ framework }) => `${framework.organisation}: ${framework.title}`)
+  const names = imported.value.map(
+    ({ bundle: { framework } }) => `${framework.organisation}: ${framework.title}`,
+  )
   const bytes = await readFile(path)
   return problemsOfRefusal(() =>
     inTransaction(payload, user, async (req): Promise<ImportResult> => {
-      const saved = await saveImported(req, bundles)
+      const saved = await saveImported(req, imported.value)
       if (!saved.ok) return saved
       const { items, differences, frameworkIds } = saved
       const frameworkId = frameworkIds.length === 1 ? frameworkIds[0] : undefined

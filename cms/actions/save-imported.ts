@@ -6,11 +6,16 @@ import type { Update } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
 import { differencesReport } from '#cms/import/again/differences-report'
 import { mergeBundles } from '#cms/import/again/merge-bundles'
+import type { AssembledImport } from '#cms/import/assemble-import'
+import { mapBehavioursOnly } from '#cms/import/map-behaviours-only'
 import { readFrameworkBundle } from '#cms/import/read-framework-bundle'
 import { saveChanges } from '#cms/import/save-changes'
 import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
 
 type Items = NonNullable<Update['items']>
+
+/** A framework that was brought in; of a table of behaviours nothing else is taken. */
+type ImportedFramework = Pick<AssembledImport, 'bundle' | 'behavioursOnly'>
 
 /** `frameworkIds` are the documents of the frameworks, whether they changed or not. */
 export type Saved =
@@ -18,12 +23,15 @@ export type Saved =
   | { ok: false; problems: Problem[] }
 
 /** Writes the drafts and returns the items of the update that will carry them. Refuses when nothing differs from what is there. */
-export async function saveImported(req: PayloadRequest, bundles: readonly FrameworkBundle[]): Promise<Saved> {
+export async function saveImported(
+  req: PayloadRequest,
+  imported: readonly ImportedFramework[],
+): Promise<Saved> {
   const items: Items = []
   const frameworkIds: string[] = []
   const differences: string[] = []
   const fresh: FrameworkBundle[] = []
-  for (const bundle of bundles) {
+  for (const { bundle, behavioursOnly } of imported) {
     const standing = await readFrameworkBundle(req, bundle.framework.id)
     if (standing === undefined) {
       const unfinished = await readExistingFrameworks(req, [bundle])
@@ -31,7 +39,8 @@ export async function saveImported(req: PayloadRequest, bundles: readonly Framew
       fresh.push(bundle)
       continue
     }
-    const merged = mergeBundles(standing.bundle, bundle)
+    const now = behavioursOnly ? mapBehavioursOnly(standing.bundle, bundle) : bundle
+    const merged = mergeBundles(standing.bundle, now)
     items.push(...(await saveChanges(req, standing, merged.bundle)))
     differences.push(differencesReport(merged))
     frameworkIds.push(standing.documentIds.framework)

@@ -4,7 +4,7 @@ import type { Behaviour } from '#content-schema/behaviour'
 import type { Competency } from '#content-schema/competency'
 import type { FrameworkBundle } from '#content-schema/framework-bundle'
 
-/** `before` with the behaviours of `table`; a competency that only the table has comes after the others. */
+/** `before` with the behaviours of `table`; a competency that the table leaves out stays, one that only it has comes after the others. */
 export function mapBehavioursOnly(before: FrameworkBundle, table: FrameworkBundle): FrameworkBundle {
   const framework = before.framework.id
   const rest = [...table.competencies]
@@ -12,7 +12,7 @@ export function mapBehavioursOnly(before: FrameworkBundle, table: FrameworkBundl
     const found = rest.findIndex(({ id }) => id === competency.id)
     const named = found === -1 ? rest.findIndex(({ name }) => name === competency.name) : found
     const [own] = named === -1 ? [] : rest.splice(named, 1)
-    return own === undefined ? { ...competency, behaviours: [] } : withBehaviours(competency, own)
+    return own === undefined ? competency : withBehaviours(competency, own)
   })
   const last = Math.max(0, ...before.competencies.map(({ order }) => order))
   const added = rest.map((competency, i) => ({

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AssembledImport } from '#cms/import/assemble-import'
 import { assembleImports } from '#cms/import/assemble-import'
+import { mergeBundles } from '#cms/import/again/merge-bundles'
 import { mapBehavioursOnly } from '#cms/import/map-behaviours-only'
 import { sourceFromBytes } from '#cms/import/read-source'
 import type { Behaviour } from '#content-schema/behaviour'
@@ -133,6 +134,23 @@ describe('behaviours.csv', () => {
     expect(mended?.definition).toEqual(original?.definition)
     expect(after.framework).toEqual(before.framework)
     expect(after.competencies.at(-1)).toMatchObject({ id: 'mending', order: before.competencies.length + 1 })
+  })
+
+  test('a line whose words are all others keeps its id, as the table gives it', () => {
+    const [first] = back
+    const before = bundleOf(made, first?.bundle.framework.id ?? '')
+    const changed = before.competencies.map((competency, i) => ({
+      ...competency,
+      behaviours: competency.behaviours.map((behaviour, j) =>
+        i + j === 0 ? { ...behaviour, text: 'Sings to the lamp' } : behaviour,
+      ),
+    }))
+    const merged = mergeBundles(before, mapBehavioursOnly(before, { ...before, competencies: changed }))
+    expect(merged.lines.map(({ kind }) => kind)).toEqual(['reworded'])
+    expect(merged.bundle.competencies[0]?.behaviours[0]).toMatchObject({
+      id: before.competencies[0]?.behaviours[0]?.id,
+      text: 'Sings to the lamp',
+    })
   })
 
   test('every cell is accounted for, each behaviour by its row', () => {
