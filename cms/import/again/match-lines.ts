@@ -29,14 +29,14 @@ export function matchLines(before: readonly PlacedLine[], now: readonly PlacedLi
       )
       if (found !== undefined) take({ now: line, before: found, likeness: 1 })
     }
-  // An id is made once and tells a line however much its words have changed, as in a table that a handbook published.
+  for (const pair of alike(free)) if (free.now.has(pair.now) && free.before.has(pair.before)) take(pair)
+  // Words may all be others: then the id tells, as in a table that a handbook published.
   for (const line of now) {
     if (!free.now.has(line)) continue
     const found = before.find((old) => free.before.has(old) && old.line.id === line.line.id)
     if (found !== undefined)
       take({ now: line, before: found, likeness: similarity(found.line.text, line.line.text) })
   }
-  for (const pair of alike(free)) if (free.now.has(pair.now) && free.before.has(pair.before)) take(pair)
   const order = new Map(now.map((line, index) => [line, index]))
   return pairs.sort((a, b) => (order.get(a.now) ?? 0) - (order.get(b.now) ?? 0))
 }
