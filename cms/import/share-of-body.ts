@@ -1,9 +1,9 @@
-// How much of a document's lists and tables a layout finds a place for: the measure by which layouts are compared.
+// How much of a document, from its first competency on, a layout finds a place for: the measure by which layouts are compared.
 import type { LayoutReading } from './layouts/layout.ts'
 import { partsIn } from './places.ts'
-import { refKey, type SourceDocument, type TextBlock } from './source-document.ts'
+import { refKey, textBlocksOf, type SourceDocument } from './source-document.ts'
 
-/** The pieces of text in list items and table cells, and how many of them this reading places. */
+/** The pieces of text from the first competency on, and how many of them this reading places. */
 export function shareOfBody(
   document: SourceDocument,
   reading: LayoutReading,
@@ -17,17 +17,7 @@ export function shareOfBody(
   )
   const refs = partsIn(competencies).flatMap(({ at }) => at.map(({ line }) => line))
   const first = Math.min(...refs)
-  const body = bodyTexts(document).filter(({ at }) => (at[0]?.line ?? 0) >= first)
+  const body = textBlocksOf(document.blocks).filter(({ at }) => (at[0]?.line ?? 0) >= first)
   const placed = body.filter(({ at }) => at.some((ref) => taken.has(refKey(ref)))).length
   return { placed, all: Math.max(body.length, 1) }
-}
-
-function bodyTexts({ blocks }: SourceDocument): TextBlock[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
-      : block.kind === 'item'
-        ? [block]
-        : [],
-  )
 }

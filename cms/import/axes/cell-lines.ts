@@ -130,7 +130,15 @@ function unmarked(
           at: block.at,
         },
       ]
-    : []
+    : sentences.length > 1
+      ? [
+          {
+            code: 'kept-whole',
+            message: 'These texts have several sentences and no marks; each was kept as one behaviour.',
+            at: block.at,
+          },
+        ]
+      : []
   return { behaviours: [{ ...place, form, text: block.text, at: block.at }], flags }
 }
 

@@ -2,7 +2,15 @@
 import type { Polarity } from '#content-schema/behaviour'
 import type { Cell, Row, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
-import { isPlainLevel, meaningOf, peoplePoint, pointOf, type Field, type PointName } from './head-meaning.ts'
+import {
+  isGroupOfPeople,
+  isPlainLevel,
+  meaningOf,
+  peoplePoint,
+  pointOf,
+  type Field,
+  type PointName,
+} from './head-meaning.ts'
 
 /** What one column holds: the lines of one place, a field of each row, or something we cannot tell. */
 export type ColumnRole =
@@ -29,6 +37,7 @@ export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | und
   const filled = filledCells(row)
   const heads = filled.map(({ column, cell }) => ({ column, head: headOfCell(cell) }))
   if (filled.length < 2 || heads.some(({ head }) => head === undefined)) return undefined
+  if (isCard(heads, below)) return undefined
   const width = Math.max(row.cells.length, ...below.map((other) => other.cells.length))
   const headAt = (column: number): TextBlock | undefined => heads.find((head) => head.column === column)?.head
   const sequence = isSequence(heads.map(({ head }) => head?.text ?? ''))
@@ -44,17 +53,44 @@ export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | und
   if (grades.length === 1 && points.length === 1 && telling === 1 && !sequence) return undefined
   if (telling === 0) return namesAbove(roles, heads, below)
   if (telling === 1 && !headsAlone(roles, below)) return undefined
+  const leveled = points.length >= 2
   return roles
     .map((role, column) => role ?? emptyHead(column, roles, below))
+    .map((role) => (leveled ? besideLevels(role) : role))
     .map((role, column) => (role.kind === 'unknown' ? unknownHead(role, column, roles, below) : role))
+}
+
+/** "Indicator" beside levels names the rows, not their lines. */
+function besideLevels(role: ColumnRole): ColumnRole {
+  const plain = role.kind === 'content' && role.point === undefined && role.polarity === undefined
+  return plain && role.head !== undefined && role.name !== true
+    ? { kind: 'field', field: 'theme', head: role.head }
+    : role
 }
 
 /** Groups of people head columns only side by side: "Leadership" among other names is a name. */
 function speakToPeople(texts: readonly string[]): boolean {
   const meanings = texts.map((text) => meaningOf(text))
-  const people = meanings.filter((meaning) => meaning.people === true).length
-  const others = meanings.slice(1).filter(({ people: is, polarity }) => is !== true && polarity === undefined)
+  const people = texts.filter((text) => isGroupOfPeople(text)).length
+  const others = meanings
+    .slice(1)
+    .filter(({ polarity }, i) => !isGroupOfPeople(texts[i + 1] ?? '') && polarity === undefined)
   return people >= 2 && others.length === 0
+}
+
+/** "Competency | Teamwork" above rows with labels of their own is the first row of a card, not the head of columns. */
+function isCard(
+  heads: readonly { column: number; head: TextBlock | undefined }[],
+  below: readonly Row[],
+): boolean {
+  const [first, second, ...others] = heads
+  if (first?.head === undefined || second?.head === undefined || others.length > 0) return false
+  const own = meaningOf(first.head.text)
+  if (own.field === undefined && own.point === undefined) return false
+  const labels = below.map((row) => meaningOf(headOfCell(row.cells[first.column])?.text ?? ''))
+  const saying = labels.filter(({ field, point, polarity }) => (field ?? point ?? polarity) !== undefined)
+  const levelsOnly = saying.every(({ point }) => point !== undefined) && own.field === 'level'
+  return saying.length > 0 && saying.length * 2 >= labels.length && !levelsOnly
 }
 
 function roleOf(head: TextBlock, sequence: boolean, peopleSpoken: boolean): ColumnRole {
@@ -116,6 +152,7 @@ export function firstColumnField(rows: readonly Row[], column = 0): Field | 'nam
   const texts = cells.map((head) => head?.text ?? '')
   const isLevelText = (text: string): boolean => pointOf(text) !== undefined || /^\d$/.test(text)
   if (texts.every(isLevelText)) return 'level'
+  if (texts.length >= 2 && texts.every((text) => isGroupOfPeople(text))) return 'level'
   if (texts.every((text) => meaningOf(text).polarity !== undefined)) return 'polarity'
   return texts.every((text) => looksLikeName(text) || text.length <= 90) ? 'name' : undefined
 }

@@ -159,6 +159,14 @@ export function isPlainLevel(raw: string): boolean {
   return point !== undefined && (point.word !== undefined || /^L\d/.test(raw))
 }
 
+const people =
+  /(?:\b(?:staff|employees?|colleagues?|managers?|supervisors?|directors?|officers?|executives?|leaders?|members?|assistants?|workers?|heads?|everyone|everybody|advis[eo]rs?|coordinators?|professionals|volunteers?|trustees?|apprentices?)|^all|^heads? of .*)$/i
+
+/** True for what can only be a group of people, such as "All staff" or "Senior managers"; "Team spirit" is none. */
+export function isGroupOfPeople(text: string): boolean {
+  return text.split(/\s+/).length <= 6 && people.test(text.trim())
+}
+
 /** The point of a group of people. */
 export function peoplePoint(name: string): PointName {
   return { code: audienceCode(name), name, people: true }
@@ -168,7 +176,7 @@ export function peoplePoint(name: string): PointName {
 export function readsAsExplanation(text: string): boolean {
   return (
     text.endsWith('?') ||
-    /^(?:\d+[.)]\s*)?(?:introduction|background$|foreword|preface|purpose(?:$| of)|about\b|how (?:to|will|is|are|do|does|this|it|the|can|should)\b|why (?:have|do|we|is|a|this|use|it)\b|who (?:is|are|does|should|will|this)\b|what (?:is|are|does)\b|(?:table of )?contents|overview|contact|further (?:information|help|reading|support)|more information|glossary|definitions?$|us(?:ing|e of) (?:this|the|these|our)\b|guidance(?:$| notes?| for| on)|appendix|annex|acknowledg|welcome(?:$| to)|our (?:vision|mission|values|purpose|organisation)$|vision(?: statement)?$|mission(?: statement)?$|scope$|next steps|finding out|references$|version\b|document (?:control|history)|review date|key$|levels?$|rating scale|the (?:levels|framework)\b|structure$)/i.test(
+    /^(?:\d+[.)]\s*)?(?:introduction|background$|foreword|preface|purpose of|about\b|how (?:to|will|is|are|do|does|this|it|the|can|should)\b|why (?:have|do|we|is|a|this|use|it)\b|who (?:is|are|does|should|will|this)\b|what (?:is|are|does)\b|(?:table of )?contents|overview|contact|further (?:information|help|reading|support)|more information|glossary|definitions?$|us(?:ing|e of) (?:this|the|these|our)\b|guidance(?:$| notes?| for| on)|appendix|annex|acknowledg|welcome(?:$| to)|our (?:vision|mission|values|purpose|organisation)$|(?:vision|mission) statement$|next steps|finding out|references$|version\b|document (?:control|history)|review date|key$|levels?$|rating scale|the (?:levels|framework)\b|structure of)/i.test(
       text,
     ) ||
     /\b(?:framework|dictionary|handbook)\b/i.test(text)

@@ -272,18 +272,19 @@ function isLevelFirst(tokens: readonly Token[]): boolean {
 function startOf({ tokens, tables }: Context): number {
   const strong = tokens.findIndex(
     (token) =>
-      token.kind === 'row' ||
+      (token.kind === 'row' && token.table.rows.length > 0) ||
       (token.kind === 'head' && (token.meaning.point ?? token.meaning.polarity) !== undefined),
   )
   const listed = tokens.findIndex((token, i) => {
     if (token.kind !== 'head' || !isName(token) || readsAsExplanation(token.block.text)) return false
     const next = tokens[significant(tokens, i) ?? -1]
-    return next?.kind === 'item'
+    return next?.kind === 'item' || next?.kind === 'row'
   })
   const labelled = tokens.findIndex(
     (token) => token.kind === 'head' && splitHeading(token.block).label === 'competency',
   )
-  const first = labelled !== -1 && labelled < strong ? labelled : strong === -1 ? listed : strong
+  const unlabelled = strong === -1 ? listed : strong
+  const first = labelled !== -1 && (unlabelled === -1 || labelled < unlabelled) ? labelled : unlabelled
   if (first === -1) return tokens.length
   let start = first
   let taken = false

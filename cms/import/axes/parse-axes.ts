@@ -9,7 +9,7 @@ import { splitSentences } from '../text-shapes.ts'
 import { axisScale } from './axis-scale.ts'
 import type { Writing } from './cell-lines.ts'
 import type { Drafts } from './competency-drafts.ts'
-import { isPlainLevel, peoplePoint } from './head-meaning.ts'
+import { isGroupOfPeople, isPlainLevel, peoplePoint } from './head-meaning.ts'
 import { decideNames, isName, type NameOptions } from './name-roles.ts'
 import { prepareDocument } from './prepare-document.ts'
 import { splitHeading } from './split-heading.ts'
@@ -68,13 +68,10 @@ function demoteGrades(tokens: readonly Token[]): Token[] {
   )
 }
 
-const everydayPeople =
-  /\b(?:all|everyone|staff|employees|colleagues|managers|supervisors|directors|officers|leaders|executives)\b/i
-
 /** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */
 function promotePeople(tokens: readonly Token[]): Token[] {
   const parts = tokens.flatMap((token, i) =>
-    token.kind === 'head' && token.meaning.people === true && everydayPeople.test(token.block.text)
+    token.kind === 'head' && isName(token) && isGroupOfPeople(token.block.text)
       ? [{ i, name: token.block.text.toLowerCase() }]
       : [],
   )

@@ -5,7 +5,15 @@ import { isNegativeMark } from '../marks.ts'
 import type { Block, Row, SourceRef, TableBlock, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
 import { columnRoles, filledCells, firstColumnField, headOfCell, type ColumnRole } from './grid-heads.ts'
-import { meaningOf, pointOf, type Field, type Meaning, type PointName } from './head-meaning.ts'
+import {
+  isGroupOfPeople,
+  meaningOf,
+  peoplePoint,
+  pointOf,
+  type Field,
+  type Meaning,
+  type PointName,
+} from './head-meaning.ts'
 import { splitHeading, splitTail } from './split-heading.ts'
 
 export type HeadToken = { kind: 'head'; block: TextBlock; meaning: Meaning; rank: number; inTable: boolean }
@@ -71,7 +79,25 @@ function goesOnWithRow(tokens: Token[], block: TextBlock): boolean {
 function textToken(block: TextBlock, next: Block | undefined): Token {
   if (isHead(block, next))
     return { kind: 'head', block, meaning: headMeaning(block), rank: rankOf(block), inTable: false }
-  return block.kind === 'item' ? { kind: 'item', block } : { kind: 'text', block }
+  return levelLine(block) ?? (block.kind === 'item' ? { kind: 'item', block } : { kind: 'text', block })
+}
+
+/** "Level 2: Looks ahead." is a row of its own: a level, and its line. */
+function levelLine(block: TextBlock): RowToken | undefined {
+  const point = pointOf(block.text)
+  if (point?.title === undefined || !/^\p{Lu}/u.test(point.title) || point.title.split(' ').length < 2)
+    return undefined
+  const { title, ...name } = point
+  return {
+    kind: 'row',
+    table: { kind: 'table', rows: [] },
+    line: block.at[0]?.line ?? 0,
+    fields: [],
+    point: { name, at: block.at },
+    entries: [{ blocks: [{ ...block, text: title }] }],
+    lost: [],
+    continued: false,
+  }
 }
 
 function headMeaning(block: TextBlock): Meaning {
@@ -201,7 +227,7 @@ function implicitRoles(rows: readonly Row[], width: number): ColumnRole[] {
       ? { kind: 'content' }
       : field === undefined
         ? { kind: 'content' }
-        : { kind: 'field', field: 'name' },
+        : { kind: 'field', field: field === 'level' ? 'level' : 'name' },
   )
 }
 
@@ -299,6 +325,7 @@ function plainPoint(text: string): PointName {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 20)
+  if (isGroupOfPeople(bare) && pointOf(bare) === undefined) return peoplePoint(bare)
   return pointOf(bare) ?? { code: code === '' ? 'level' : code, name: bare }
 }
 

@@ -2,7 +2,6 @@
 // place is left alone, so that it shows up as not placed.
 import { isNegativeMark } from '../marks.ts'
 import type { TextBlock } from '../source-document.ts'
-import { endsSentence } from '../text-shapes.ts'
 import { isGap, type Writing } from './cell-lines.ts'
 import {
   addHead,
@@ -65,6 +64,7 @@ function onHead(walk: Walk, token: HeadToken, role: string | undefined): void {
   const { meaning, block } = token
   const { drafts, names } = walk
   walk.listed = false
+  walk.plain = false
   walk.label = undefined
   if (meaning.point !== undefined) {
     const { point } = meaning
@@ -165,7 +165,9 @@ function onText(walk: Walk, block: TextBlock, next: Token | undefined): void {
     addPointText(competency, point, 'summary', text)
     return
   }
-  if (!walk.listed || !endsSentence(block.text)) place(walk, [block])
+  if (walk.listed && walk.plain !== true) return
+  place(walk, [block])
+  walk.plain = true
 }
 
 function describeGroup(walk: Walk, block: TextBlock): void {

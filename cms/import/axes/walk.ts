@@ -22,6 +22,8 @@ export type Walk = {
   label?: Field | undefined
   /** Whether anything was listed since the last head. */
   listed: boolean
+  /** Whether what was listed since then were only lines without marks. */
+  plain?: boolean
   previousRow?: RowToken | undefined
 }
 

@@ -28,6 +28,17 @@ export function parseCover(front: readonly Block[], words: string, fileName: str
   const named = organisationLines(before, words)
   for (const block of named) taken.add(block)
   let organisation = named.length === 0 ? organisationInTitle(front, title.text) : textOf(named)
+  if (organisation === undefined && titleBlock !== undefined) {
+    const prefix = organisationPrefix(title.text)
+    if (prefix !== undefined) {
+      organisation = { text: prefix, at: titleBlock.at }
+      flags.push({
+        code: 'organisation-from-title',
+        message: `"${prefix}" was taken from the title for the organisation.`,
+        at: titleBlock.at,
+      })
+    }
+  }
   if (organisation === undefined) {
     organisation = { text: 'Organisation not named', at: [] }
     flags.push({
@@ -97,6 +108,13 @@ function organisationInTitle(front: readonly Block[], title: string): Sourced | 
     if (text !== '') return { text, at: block.at }
   }
   return undefined
+}
+
+/** "Hill Trust" in "Hill Trust Competency Framework": as far as a word that only organisations have. */
+function organisationPrefix(title: string): string | undefined {
+  return /^(.*\b(?:Trust|Council|Association|University|College|Group|Ltd|Limited|plc|Inc|NHS|Hospital|Authority|Society|Bank|Agency|Service|School|Company|Charity|Foundation|Institute|Ministry|Department|Housing|Homes|Police|Borough))['’]?s?\s+(?=\S)/.exec(
+    title,
+  )?.[1]
 }
 
 function repeatsTitle(block: TextBlock, title: Sourced, organisation: Sourced): boolean {
