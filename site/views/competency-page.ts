@@ -14,6 +14,9 @@ import { groupKindInWords, lowerFirst, upperFirst } from './words.ts'
 /** A list of behaviours that hold for the whole competency, under the organisation's heading. */
 export type WholeList = { heading: string; polarity: 'positive' | 'negative'; groups: LineGroup[] }
 
+/** More of them than this are found on the framework's page instead. */
+const mostSiblings = 24
+
 /** A role that has this competency, and the level it needs. */
 export type RoleHere = Link & { level?: string | undefined }
 
@@ -45,6 +48,7 @@ export type CompetencyPage = {
   terms: Term[]
   retired: RetiredLine[]
   neighbours: { previous?: Link | undefined; next?: Link | undefined }
+  /** The others of its group, or of a framework without groups; not where they are too many to be read. */
   siblings?: { heading: string; items: (Link & { current: boolean })[] } | undefined
 }
 
@@ -63,6 +67,7 @@ export function competencyPage(
   const group = framework.groups.find(({ id }) => id === competency.group)
   const index = competencies.indexOf(competency)
   const [previous, next] = [competencies[index - 1], competencies[index + 1]]
+  const family = competencies.filter((other) => other.group === competency.group)
   const pieces = (text: string | undefined) => (text === undefined ? [] : terms.mark(text))
   const value = framework.values.find(({ id }) => id === competency.value)
   const shell = shellOf(handbook, {
@@ -116,12 +121,13 @@ export function competencyPage(
       previous: previous === undefined ? undefined : linkTo(previous),
       next: next === undefined ? undefined : linkTo(next),
     },
-    siblings: {
-      heading: group === undefined ? upperFirst(words.competencies) : group.name,
-      items: competencies
-        .filter((other) => other.group === competency.group)
-        .map((other) => ({ ...linkTo(other), current: other === competency })),
-    },
+    siblings:
+      family.length > mostSiblings
+        ? undefined
+        : {
+            heading: group === undefined ? upperFirst(words.competencies) : group.name,
+            items: family.map((other) => ({ ...linkTo(other), current: other === competency })),
+          },
   }
 }
 

@@ -12,6 +12,8 @@ should show shows since some somebody someone something soon sure take takes tak
 there these they thing things this those through time times to together too towards under understand understands until up
 upon use used uses using very was way ways well were what when where whether which while who whom whose why will with within
 without work working works would yet you your yours yourself able across appropriate appropriately based clear clearly
+ahead away back better best down down every first full last left long main open part right round side sort start stay stop turn
+year years month months week weeks hour hours minute minutes today four five six seven eight nine ten
 different effective effectively ensure ensures ensuring including etc people person relevant rest two three first second`.split(
     /\s+/,
   ),
@@ -26,7 +28,7 @@ export function headwordOf(word: string): string {
   return lower.endsWith('s') && lower.length > 4 ? lower.slice(0, -1) : lower
 }
 
-/** The telling word of each line, in the lines' order; undefined for a line without any content word. */
+/** The telling word of each line, in the lines' order; undefined for a line without any word. */
 export function tellingWords(texts: readonly string[]): (string | undefined)[] {
   const candidates = texts.map(contentWords)
   const lines = new Map<string, number>()
@@ -37,12 +39,14 @@ export function tellingWords(texts: readonly string[]): (string | undefined)[] {
 
 function contentWords(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
-  return words.flatMap((word, index) => {
+  const telling = words.flatMap((word, index) => {
     const plain = word.replace(/['’].*$/, '')
     const tooPlain = [...plain].length < 4 || silent.has(plain.toLowerCase()) || /ly$/i.test(plain)
     // The first word is nearly always the verb ("Explains ..."), which tells least.
     return tooPlain || (index === 0 && words.length > 2) ? [] : [headwordOf(plain)]
   })
+  if (telling.length > 0) return telling
+  return words.filter((word) => [...word].length > 1).map((word) => headwordOf(word.replace(/['’].*$/, '')))
 }
 
 /** Words that two to twelve lines share gather lines; among equals the longer and then the earlier one. */

@@ -35,9 +35,9 @@ describe('a framework page', () => {
     expect(pageOf('quay').lists.map(({ name }) => name)).toEqual([undefined])
   })
 
-  it('says where each mid-point lies and gives it no page', () => {
+  it('says where each mid-point lies and leads to its page', () => {
     const points = pageOf('spire').scale?.points ?? []
-    expect(points[0]).toMatchObject({ name: 'A', midpoint: 'Below B', href: undefined })
+    expect(points[0]).toMatchObject({ name: 'A', midpoint: 'Below B', href: '/spire/levels/a/' })
     expect(points[2]).toMatchObject({ name: 'C', midpoint: 'Between B and D' })
     expect(points[1]).toMatchObject({ name: 'B', midpoint: undefined, href: '/spire/levels/b/' })
   })
@@ -54,8 +54,8 @@ describe('a framework page', () => {
     expect(pageOf('quay').edition).toBe('2026 edition (valid from January 2026 to 2028)')
     const { shell } = pageOf('ridge')
     expect(shell.lastChange).toMatchObject({ date: { words: '30 March 2026' }, title: 'First words' })
-    expect(shell.contact?.mailto).toContain(encodeURIComponent('/ridge/'))
-    expect(pageOf('lantern').shell.contact?.email).toBe('people@lantern.example')
+    expect(shell.contacts[0]?.mailto).toContain(encodeURIComponent('/ridge/'))
+    expect(pageOf('lantern').shell.contacts[0]?.email).toBe('people@lantern.example')
   })
 })
 
