@@ -16,6 +16,12 @@ export function parseItems(blocks: readonly TextBlock[], place: Place): Items {
   blocks.forEach((block, i) => {
     const leadIn = leadInOf(blocks, i)
     if (isLeadIn(blocks, i)) return
+    if (holdsItsMark(block))
+      flags.push({
+        code: 'mark-inside',
+        message: `"${block.text}" holds the mark of its list; it may be two lines.`,
+        at: block.at,
+      })
     const polarity = isNegativeMark(block.mark) ? 'negative' : place.polarity
     if (leadIn !== undefined)
       flags.push({
@@ -48,6 +54,13 @@ export function parseUnmarked(blocks: readonly TextBlock[], place: Place): Items
     return sentences.map((text) => ({ ...place, form: 'bullet' as const, text, at: block.at }))
   })
   return { behaviours, flags }
+}
+
+/** The item's own mark between words, before a capital, as where a line break was lost. */
+function holdsItsMark({ mark, text }: TextBlock): boolean {
+  if (mark === '') return false
+  const found = text.split(` ${mark} `).slice(1)
+  return found.some((after) => /^\p{Lu}/u.test(after))
 }
 
 function isLeadIn(blocks: readonly TextBlock[], i: number): boolean {

@@ -32,7 +32,7 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
   const tables = new Map<TableBlock, 'theme' | 'competency'>()
   tokens.forEach((token, i) => {
     if (token.kind !== 'row' || tables.has(token.table)) return
-    tables.set(token.table, options.rowNames ?? tableNames(tokens, i))
+    tables.set(token.table, options.rowNames ?? tableNames(tokens, i, tables))
   })
   const context: Context = {
     tokens,
@@ -222,10 +222,16 @@ function repeatedNames(tokens: readonly Token[]): Set<number> {
 }
 
 /** Names in a table are themes when a competency's name stands directly above it, else competencies. */
-function tableNames(tokens: readonly Token[], row: number): 'theme' | 'competency' {
+function tableNames(
+  tokens: readonly Token[],
+  row: number,
+  known: ReadonlyMap<TableBlock, 'theme' | 'competency'>,
+): 'theme' | 'competency' {
   for (let i = row - 1; i >= 0; i--) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'columns' || token.kind === 'text') continue
+    // A table directly below another goes on with it.
+    if (token.kind === 'row') return known.get(token.table) ?? 'competency'
     if (token.kind !== 'head') return 'competency'
     if (!isName(token)) continue
     const { text } = token.block

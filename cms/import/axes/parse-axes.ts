@@ -146,7 +146,10 @@ function continues(
   tokens: readonly Token[],
   content: ReadonlySet<unknown>,
 ): boolean {
-  if (token.kind === 'columns') return false
+  if (token.kind === 'columns') {
+    const next = tokens[tokens.indexOf(token) + 1]
+    return next?.kind === 'row' && content.has(next.table)
+  }
   const before = tokens
     .slice(0, tokens.indexOf(token))
     .findLast((other) => other.kind !== 'row' || other.table !== token.table)

@@ -173,7 +173,13 @@ function placeEntry(
 
 /** A column for not doing beside columns for levels or people belongs to the whole competency. */
 function pointFor(walk: Walk, row: RowToken, entry: Entry): string | undefined {
-  if (entry.point !== undefined) return entry.point.code
+  if (entry.point !== undefined) {
+    const { point, head } = entry
+    // The heads may stand in a table of their own, cut off by a page.
+    if (!walk.drafts.heads.some(({ code }) => code === point.code))
+      addHead(walk.drafts, point, head?.at ?? [])
+    return point.code
+  }
   if (row.point !== undefined) return row.point.name.code
   const beside = row.entries.some((other) => other.point !== undefined)
   return beside && entry.polarity !== undefined ? undefined : walk.point

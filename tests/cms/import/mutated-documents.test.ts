@@ -5,7 +5,18 @@ import { assembleImport } from '#cms/import/assemble-import'
 import { lettersOf } from '#cms/import/plain-text'
 import { fixtureText, sourceFile } from '#tests/factories/source-file'
 
-const names = ['level-columns.txt', 'audience-columns.txt']
+const names = [
+  'level-columns.txt',
+  'audience-columns.txt',
+  'levels-by-themes.md',
+  'levels-high-to-low.txt',
+  'indicator-columns.md',
+  'plain-lists.txt',
+  'levels-in-competencies.md',
+  'competency-grid.txt',
+  'pasted-from-pdf.txt',
+  'flat-table.txt',
+]
 const texts = new Map<string, string>()
 beforeAll(async () => {
   for (const name of names) texts.set(name, await fixtureText(name))
@@ -93,6 +104,6 @@ test('a damaged document is read with an account that adds up, or refused for a 
       const drafted = bundle.competencies.flatMap(({ behaviours }) => behaviours)
       expect(drafted.length).toBeGreaterThanOrEqual(placedBehaviours.length - outline.flags.length)
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   )
 })
