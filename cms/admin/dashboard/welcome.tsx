@@ -1,7 +1,9 @@
 // The first page of the admin: what waits for this person, what they are writing, and what staff see.
 import type { ServerProps } from 'payload'
+import { holds } from '#cms/access/roles'
 import { loadSettings } from '#cms/settings/load-settings'
 import { stateWords } from '#cms/workflow/states'
+import { readUnfinished, type Unfinished } from '../import/read-unfinished.ts'
 import { stateOf } from '../update/open-update.ts'
 import { readDashboard, type Dashboard } from './read-dashboard.ts'
 import { RemoveSamples } from './remove-samples.tsx'
@@ -12,9 +14,11 @@ export async function Welcome({ payload, user }: ServerProps) {
   const me = user // Only people sign in to the admin.
   const dashboard = await readDashboard(payload, me)
   const { admin } = payload.config.routes
+  const mayImport = holds(me, 'editor', 'approver')
   return (
     <div className="welcome">
       <h1>Good to see you, {me.name}.</h1>
+      {mayImport && <Imports unfinished={await readUnfinished(payload, me.id)} admin={admin} />}
       <div className="welcome__columns">
         <Waiting waiting={dashboard.waiting} admin={admin} />
         <Drafts dashboard={dashboard} admin={admin} />
@@ -22,6 +26,23 @@ export async function Welcome({ payload, user }: ServerProps) {
       </div>
       {dashboard.onlySamples && <RemoveSamples />}
     </div>
+  )
+}
+
+/** The way in for a whole framework, and those that somebody began to bring in. */
+function Imports({ unfinished, admin }: { unfinished: readonly Unfinished[]; admin: string }) {
+  return (
+    <p className="welcome__import">
+      <a href={`${admin}/import`}>Bring in a document</a>: a framework that you have in Word, a spreadsheet or
+      as text.
+      {unfinished.length > 0 && ' Not finished: '}
+      {unfinished.map(({ id, fileName }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <a href={`${admin}/import?id=${id}&step=check`}>{fileName}</a>
+        </span>
+      ))}
+    </p>
   )
 }
 

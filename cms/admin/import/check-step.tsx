@@ -52,6 +52,10 @@ export function CheckStep({ reading, busy, change }: StepProps) {
   ]
   return (
     <>
+      <p className="import__hint">
+        On the left is what the document says, in its order; on the right what becomes of it. Every decision
+        is kept at once, and you can come back another day.
+      </p>
       {!reading.shown.mendable && (
         <p className="import__note">
           The handbook itself wrote this file, so nothing had to be guessed. Change wording in the drafts.
@@ -109,7 +113,7 @@ export function CheckStep({ reading, busy, change }: StepProps) {
             suggested={suggestionFor(pieces, piece)}
             reading={reading}
             mayChange={mayChange && !busy}
-            isOpen={filter === 'look' && needsALook(piece)}
+            isOpen={filter === 'look' && piece.fate === 'notPlaced'}
             onPlace={(about, is) => void place(index, about, is)}
             onUndo={() => void send(index, [], [piece.key], 'Taken back.')}
           />

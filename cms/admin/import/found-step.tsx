@@ -17,7 +17,7 @@ export function FoundStep({ reading, busy, change }: StepProps) {
         {totals.behaviours - totals.doing} on what not to do.{' '}
         {totals.notPlaced === 0
           ? 'Every piece of text in the document has its place.'
-          : `${counted(totals.notPlaced, 'piece', 'pieces')} of text could not be placed; you say what they are in the next step.`}
+          : `${counted(totals.notPlaced, 'piece of text has', 'pieces of text have')} no place yet; you give it one in the next step.`}
       </p>
       <ExistingFramework reading={reading} busy={busy} change={change} />
       <Layouts reading={reading} busy={busy} change={change} />

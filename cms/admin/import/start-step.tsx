@@ -1,7 +1,7 @@
 'use client'
 // The first step: a file or pasted text, or an import that is not finished.
 import { useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Answer } from '../api/ask-cms.ts'
 import { bringFile, bringText, giveUp, type ImportAnswer } from './ask-import.ts'
 import type { Unfinished } from './read-unfinished.ts'
@@ -19,6 +19,10 @@ export function StartStep({ unfinished, onStart }: Props) {
   // A word processor puts tables on the clipboard as HTML; a text field would lose their cells.
   const [rich, setRich] = useState<{ html: string; text: string }>()
   const [working, setWorking] = useState<string>()
+  // What is chosen or typed before the page listens would be lost.
+  const [listens, setListens] = useState(false)
+  useEffect(() => setListens(true), [])
+  const off = !listens || working !== undefined
 
   const start = async (asked: Promise<Answer<ImportAnswer>>, name: string) => {
     setWorking(name)
@@ -48,7 +52,7 @@ export function StartStep({ unfinished, onStart }: Props) {
             <input
               type="file"
               accept={kinds}
-              disabled={working !== undefined}
+              disabled={off}
               onChange={({ target }) => {
                 const [file] = target.files ?? []
                 if (file !== undefined) void start(bringFile(api, file), file.name)
@@ -66,7 +70,7 @@ export function StartStep({ unfinished, onStart }: Props) {
             id="import-text"
             rows={8}
             value={text}
-            disabled={working !== undefined}
+            disabled={off}
             onPaste={({ clipboardData, currentTarget }) => {
               const html = clipboardData.getData('text/html')
               const plain = clipboardData.getData('text/plain')
@@ -81,7 +85,7 @@ export function StartStep({ unfinished, onStart }: Props) {
           <button
             type="button"
             className="small-button small-button--main"
-            disabled={text.trim() === '' || working !== undefined}
+            disabled={text.trim() === '' || off}
             onClick={() => void bringPasted()}
           >
             Read this text
