@@ -1,9 +1,11 @@
-// Writes the search index beside the pages: one record for each behaviour and competency, and none of Pagefind's own pages.
-import { rm } from 'node:fs/promises'
+// Writes the search index beside the pages: one record for each behaviour and competency, the words file that keeps the search
+// honest, and none of Pagefind's own pages.
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Checked } from '#content-schema/problem'
 import type { Handbook } from '../views/handbook.ts'
+import { indexWords } from '../search/index-words.ts'
 import { searchRecords } from '../search/records.ts'
 
 /** Files of Pagefind's own interfaces, which this handbook does not use. */
@@ -21,6 +23,9 @@ const unused = [
 /** Records that share a file: few enough for a small download, many enough for few files. */
 const recordsPerFile = 40
 
+/** Hands Pagefind to the page's own script. An import() there would be wrapped in a kilobyte of the bundler's. */
+const opening = `import * as pagefind from './pagefind.js'\nglobalThis.pagefind = pagefind\n`
+
 /** Builds the index of a handbook in a folder; Pagefind's own errors come back as problems. */
 export async function buildSearchIndex(handbook: Handbook, folder: string): Promise<Checked<null>> {
   const records = searchRecords(handbook)
@@ -37,6 +42,9 @@ export async function buildSearchIndex(handbook: Handbook, folder: string): Prom
     }
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) return refused(written.errors)
+    const words = indexWords(records, handbook.release.synonyms)
+    await writeFile(join(folder, 'open.js'), opening)
+    await writeFile(join(folder, 'words.json'), JSON.stringify(words))
     await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })))
     return { ok: true, value: null }
   } finally {

@@ -1,59 +1,32 @@
 // English stems as Pagefind makes them, so that the page can tell an honest match from a shortened one. Pure.
 // After M. F. Porter, "The English (Porter2) stemming algorithm", in the parts that a comparison of two words needs.
 
-const vowel = '[aeiouy]'
-const shortSyllable = new RegExp(`(?:^${vowel}[^aeiouy]|[^aeiouy]${vowel}[^aeiouywx])$`)
+const shortSyllable = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywx])$/
 
-const endings2: [string, string][] = [
-  ['ization', 'ize'],
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['entli', 'ent'],
-  ['ation', 'ate'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ousli', 'ous'],
-  ['iviti', 'ive'],
-  ['fulli', 'ful'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['abli', 'able'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['alli', 'al'],
-  ['bli', 'ble'],
-]
+const endings2 = pairsOf(
+  'ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble entli:ent ation:ate aliti:al ousli:ous fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al',
+)
 
-const endings3: [string, string][] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-]
+const endings3 = pairsOf('ational:ate tional:tion alize:al icate:ic iciti:ic ical:ic ness: ful:')
 
 const endings4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
 
 /** Words whose stem belongs to a word of another meaning: "customer" would be found by "custom". */
-const unlikeTheirStem: Record<string, string | undefined> = { customer: 'customer', customers: 'customer' }
+const unlikeTheirStem = ['customer', 'customers'].map((word) => [word, 'customer'] as const)
+const stems = new Map<string, string>(unlikeTheirStem)
 
 /** The stem of a lower-case word, such as "coach" for "coaching"; words of up to two letters are their own stem. */
 export function englishStem(input: string): string {
+  const stem = stems.get(input) ?? stemOf(input)
+  stems.set(input, stem)
+  return stem
+}
+
+function stemOf(input: string): string {
   if (input.length < 3) return input
-  const known = unlikeTheirStem[input]
-  if (known !== undefined) return known
   let word = input.replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
   word = word.replace(/sses$/, 'ss')
-  if (/s$/.test(word) && !/(?:us|ss)$/.test(word) && new RegExp(`${vowel}.*.s$`).test(word))
-    word = word.slice(0, -1)
+  word = word.replace(/(?<=[aeiouy].*[^su])s$/, '')
   word = withoutVerbEnding(word)
   word = word.replace(/(?<=.[^aeiouy])y$/, 'i')
   const [r1, r2] = regions(word)
@@ -92,9 +65,13 @@ function afterSyllable(word: string, from: number): number {
   return match === null ? word.length : from + match.index + 2
 }
 
-function replaced(word: string, endings: readonly [string, string][], region: number): string {
-  const found = endings.find(([ending]) => word.endsWith(ending))
-  if (found === undefined) return word
-  const start = word.length - found[0].length
-  return start >= region ? word.slice(0, start) + found[1] : word
+function replaced(word: string, endings: readonly string[][], region: number): string {
+  const [ending = '', other = ''] = endings.find(([ending = '']) => word.endsWith(ending)) ?? []
+  const start = word.length - ending.length
+  return start >= region ? word.slice(0, start) + other : word
+}
+
+/** Endings with what takes their place. */
+function pairsOf(text: string): string[][] {
+  return text.split(' ').map((pair) => pair.split(':'))
 }

@@ -1,62 +1,146 @@
 // Whether a text really holds the words that were asked for. Pagefind shortens a word that it does not know until something
-// fits; nothing passes here for a match unless it is the word, begins with it, or shares its stem. Pure.
+// fits; nothing passes here for a match unless it is the word, an inflection or other spelling of it, or begins with it. Pure.
 import { englishStem } from './english-stem.ts'
+import { plainSpelling } from './plain-spelling.ts'
 
-/** How a word was met: as a whole word, as an inflection or beginning, or not at all. */
-export type Meeting = 'whole' | 'inflected' | 'none'
+/** How a word was met, best first. */
+export const whole = 0
+export const inflected = 1
+export const beginning = 2
+export const notMet = 9
 
-/** What was asked for: single words, or one phrase in quotation marks. */
-export type Asked = { words: string[]; phrase: boolean }
+/** One word of a query. `joins` are what it makes with its neighbours ("well being"), `parts` what a hyphen joined in it. */
+export type AskedWord = { word: string; raw: string; parts: string[]; joins: string[] }
+
+/** What was asked for: words, and phrases in quotation marks. A phrase's words are no words of their own. */
+export type Asked = { words: AskedWord[]; phrases: string[][] }
+
+/** A text, read for matching: its words in order, each run of up to three joined into one, and the stems of all these. */
+export type ReadText = { words: string[]; runs: Set<string>; stems: Set<string> }
 
 /** A stretch of a text, marked when it answers the question. */
 export type Stretch = { text: string; marked: boolean }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+const quotationMarks = /["“”„]/g
+const shortestBeginning = 4
 
-/** The words of a query; quotation marks around all of it make it a phrase. */
+/** Words that a question needs and an answer does not. */
+const small = new Set(
+  'a an the of to and or in on for at by is are be it i me my we our do does how what when with'.split(' '),
+)
+
+/** Reads a query. What a hyphen or a colon joins is one word; words that carry no meaning drop out where others stay. */
 export function parseQuery(query: string): Asked {
-  const phrase = /^\s*["“”].+["“”]\s*$/.test(query)
-  return { words: [...new Set(wordsOf(query))], phrase }
+  const phrases: string[][] = []
+  const rest = query.replace(/["“”„]([^"“”„]*)["“”„]/g, (_, phrase: string) => {
+    if (wordsOf(phrase).length > 0) phrases.push(wordsOf(phrase))
+    return ' | '
+  })
+  const chunks = rest.split(/[^\p{L}\p{N}'’:‐‑-]+/u).filter((chunk) => wordsOf(chunk).length > 0)
+  const read = chunks.map((raw) => ({ raw, parts: wordsOf(raw) }))
+  const words = read.map(({ raw, parts }, i) => ({
+    raw,
+    parts,
+    word: joined(parts),
+    joins: [i - 1, i]
+      .map((from) => read.slice(Math.max(0, from), from + 2))
+      .filter((run) => run.length === 2)
+      .map((run) => joined(run.flatMap((word) => word.parts))),
+  }))
+  const telling = words.filter(({ word }) => !small.has(word))
+  return { words: telling.length + phrases.length === 0 ? words : telling, phrases }
 }
 
-/** How the text meets one word, at its best. */
-export function meetingOf(text: string, word: string): Meeting {
-  const meetings = wordsOf(text).map((candidate) => meets(candidate, word))
-  if (meetings.includes('whole')) return 'whole'
-  return meetings.includes('inflected') ? 'inflected' : 'none'
+/** A query as if it had no quotation marks. */
+export function parseLoosely(query: string): AskedWord[] {
+  return parseQuery(query.replace(quotationMarks, ' ')).words
 }
 
-/** Whether the text holds the words next to each other and in this order. */
-export function holdsPhrase(text: string, query: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(query).join(' ')} `)
+/** Every telling word of a query by itself, those in phrases and those that hyphens join included. */
+export function looseWords(query: string): string[] {
+  return [...new Set(parseLoosely(query).flatMap(({ parts }) => parts.filter((part) => !small.has(part))))]
+}
+
+/** Reads a text for matching. */
+export function readText(text: string): ReadText {
+  const words = wordsOf(text)
+  const runs = new Set(
+    words.flatMap((word, i) => [word, joined(words.slice(i, i + 2)), joined(words.slice(i, i + 3))]),
+  )
+  return { words, runs, stems: new Set(Array.from(runs, englishStem)) }
+}
+
+/** How a text meets a word, at its best. */
+export function meetingOf({ words, runs, stems }: ReadText, word: string, joins: string[] = []): number {
+  if (runs.has(word)) return whole
+  if (stems.has(englishStem(word)) || joins.some((join) => stems.has(englishStem(join)))) return inflected
+  return words.some((candidate) => beginsWith(candidate, word)) ? beginning : notMet
+}
+
+/** Whether a text holds the words next to each other and in this order, however they are joined. */
+export function holdsPhrase({ words }: ReadText, phrase: readonly string[]): boolean {
+  const wanted = phrase.join('')
+  return words.some((_, i) => {
+    let run = ''
+    for (let j = i; run.length < wanted.length && j < words.length; j++) run += words[j] ?? ''
+    return run === wanted
+  })
 }
 
 /** The text in stretches, those marked that answer one of the words. */
 export function markedStretches(text: string, words: readonly string[]): Stretch[] {
   const stretches: Stretch[] = []
+  const matches = [...text.matchAll(wordPattern)]
+  const read = matches.map(([match]) => folded(match))
+  const isMarked = read.map((word) => words.some((asked) => mayMeet(word, asked)))
+  read.forEach((word, i) => {
+    const pair = englishStem(joined(read.slice(i, i + 2)))
+    if (pair !== englishStem(word) && words.some((asked) => englishStem(asked) === pair))
+      isMarked[i] = isMarked[i + 1] = true
+  })
   let end = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const candidate = folded(match[0])
-    if (!words.some((word) => meets(candidate, word) !== 'none')) continue
+  matches.forEach((match, i) => {
+    if (isMarked[i] !== true) return
     stretches.push({ text: text.slice(end, match.index), marked: false }, { text: match[0], marked: true })
     end = match.index + match[0].length
-  }
+  })
   return [...stretches, { text: text.slice(end), marked: false }].filter((stretch) => stretch.text !== '')
 }
 
-function meets(candidate: string, word: string): Meeting {
-  if (candidate === word) return 'whole'
-  if (candidate.startsWith(word)) return 'inflected'
-  return englishStem(candidate) === englishStem(word) ? 'inflected' : 'none'
+/** Whether a word of the index is worth loading for a word that was asked for. */
+export function mayMeet(candidate: string, word: string): boolean {
+  return candidate === word || beginsWith(candidate, word) || englishStem(candidate) === englishStem(word)
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(wordPattern), ([word]) => folded(word))
+/** The words of a text as they are compared: lower case, no accents, one spelling. */
+export function wordsOf(text: string): string[] {
+  return rawWordsOf(text).map(folded)
+}
+
+/** The words of a text as they are written. */
+export function rawWordsOf(text: string): string[] {
+  return Array.from(text.matchAll(wordPattern), ([word]) => word)
+}
+
+function beginsWith(candidate: string, word: string): boolean {
+  return word.length >= shortestBeginning && candidate.startsWith(word)
+}
+
+function joined(parts: readonly string[]): string {
+  return plainSpelling(parts.join(''))
 }
 
 function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
+  return plainSpelling(
+    word
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase(),
+  )
+}
+
+/** The longest words first. */
+export function longestFirst<Word extends { word: string }>(words: readonly Word[]): Word[] {
+  return words.toSorted((a, b) => b.word.length - a.word.length)
 }

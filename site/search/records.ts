@@ -2,10 +2,9 @@
 // because everything in `meta` is searched.
 import type { Behaviour } from '#content-schema/behaviour'
 import type { Competency } from '#content-schema/competency'
-import type { SynonymSet } from '#content-schema/settings'
 import type { FrameworkEntry, Handbook } from '#site/views/handbook'
+import { rolesOfLine } from '#site/views/roles-of-line'
 import { competencyFilterValue } from '#site/views/search-page'
-import { relatedTerms } from './related-terms.ts'
 
 /** A record as Pagefind takes it. `order` sorts hits where nothing else does. */
 export type SearchRecord = {
@@ -32,18 +31,21 @@ type Unordered = Omit<SearchRecord, 'sort'>
 
 function behaviourRecord(
   handbook: Handbook,
-  { framework }: FrameworkEntry,
+  entry: FrameworkEntry,
   competency: Competency,
-  { id, text, polarity, point, theme }: Behaviour,
+  behaviour: Behaviour,
 ): Unordered {
+  const { framework } = entry
+  const { id, text, polarity, point, theme } = behaviour
   const themeName = competency.themes.find((candidate) => candidate.id === theme)?.name
   return {
     url: handbook.address.behaviour(framework.id, competency.id, id),
     content: text,
     language: 'en',
-    meta: { title: competency.name, ...alsoOf(handbook.release.synonyms, text, themeName) },
+    meta: { title: competency.name, ...alsoOf([themeName]) },
     filters: {
       ...placeFilters(handbook, framework.id, competency.id),
+      ...roleFilters(rolesOfLine(handbook, entry, competency, behaviour)),
       kind: ['behaviour'],
       polarity: [polarity],
       ...(point === undefined ? {} : { level: [`${framework.id}:${point}`] }),
@@ -52,19 +54,20 @@ function behaviourRecord(
   }
 }
 
-function competencyRecord(
-  handbook: Handbook,
-  { framework }: FrameworkEntry,
-  competency: Competency,
-): Unordered {
+function competencyRecord(handbook: Handbook, entry: FrameworkEntry, competency: Competency): Unordered {
+  const { framework } = entry
   const { id, name, definition, rationale, aliases } = competency
   const content = [definition, rationale].filter((text) => text !== undefined).join(' ')
   return {
     url: handbook.address.competency(framework.id, id),
     content: content === '' ? name : content,
     language: 'en',
-    meta: { title: name, ...alsoOf(handbook.release.synonyms, `${name} ${content}`, ...aliases) },
-    filters: { ...placeFilters(handbook, framework.id, id), kind: ['competency'] },
+    meta: { title: name, ...alsoOf(aliases) },
+    filters: {
+      ...placeFilters(handbook, framework.id, id),
+      ...roleFilters(rolesOfLine(handbook, entry, competency)),
+      kind: ['competency'],
+    },
   }
 }
 
@@ -72,7 +75,12 @@ function placeFilters(handbook: Handbook, framework: string, competency: string)
   return { framework: [framework], competency: [competencyFilterValue(handbook, framework, competency)] }
 }
 
-function alsoOf(synonyms: readonly SynonymSet[], text: string, ...names: (string | undefined)[]) {
-  const also = [...names, ...relatedTerms(synonyms, text)].filter((part) => part !== undefined && part !== '')
+function roleFilters(roles: string[]): Record<string, string[]> {
+  return roles.length === 0 ? {} : { role: roles }
+}
+
+/** Names that are searched beside the title: the theme of a line, other names of a competency. */
+function alsoOf(names: readonly (string | undefined)[]) {
+  const also = names.filter((name) => name !== undefined)
   return also.length === 0 ? {} : { also: also.join('; ') }
 }

@@ -1,25 +1,32 @@
-// Synonyms that editors keep: which other words a text should also be found by. Pure.
-import type { SynonymSet } from '#content-schema/settings'
+// Synonyms: which other words may stand in a line in place of those that were asked for. Pure.
+import { englishStem } from './english-stem.ts'
+import { wordsOf, type ReadText } from './match-words.ts'
 
-/** The other words of every set of which the text holds a word, each once; whole words only, case aside. */
-export function relatedTerms(synonyms: readonly SynonymSet[], text: string): string[] {
-  const haystack = ` ${plain(text)} `
-  const terms = synonyms.flatMap(({ words }) => {
-    const present = words.filter((word) => holds(haystack, plain(word)))
-    return present.length === 0 ? [] : words.filter((word) => !present.includes(word))
-  })
-  return [...new Set(terms)]
+/** A term that may stand in place of words of the query. */
+export type Related = { covers: string[]; term: string }
+
+const longestTerm = 3
+
+/** What the synonyms offer for a query's words, those for longer runs of words first. */
+export function relatedTerms(words: readonly string[], synonyms: readonly (readonly string[])[]): Related[] {
+  const runs = words.flatMap((_, from) =>
+    words.slice(from, from + longestTerm).map((_, i) => words.slice(from, from + i + 1)),
+  )
+  return runs
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((covers) => {
+      const key = keyOf(covers.join(' '))
+      return synonyms
+        .filter((set) => set.some((term) => keyOf(term) === key))
+        .flatMap((set) => set.filter((term) => keyOf(term) !== key).map((term) => ({ covers, term })))
+    })
 }
 
-/** Whole words, in the singular or with a plain plural s. */
-function holds(haystack: string, word: string): boolean {
-  return haystack.includes(` ${word} `) || haystack.includes(` ${word}s `)
+/** Whether a text holds a term of up to three words, inflected or joined differently. */
+export function holdsTerm({ stems }: ReadText, term: string): boolean {
+  return stems.has(keyOf(term))
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]s?\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function keyOf(term: string): string {
+  return englishStem(wordsOf(term).join(''))
 }

@@ -1,21 +1,24 @@
 // The search page's own script: it keeps form, address and hits in step. Without it the page says that it is needed.
-import { renderHit } from './render-hit.ts'
+import { renderHit, renderNear, renderOffer } from './render-hit.ts'
 import { openSearch, type Filters, type Found } from './search-handbook.ts'
 
 const hitsAtOnce = 50
 
-const form = the('#search-form', HTMLFormElement)
-const input = the('#q', HTMLInputElement)
-const status = the('[role=status]', HTMLElement)
-const exactList = the('#exact-hits', HTMLElement)
-const nearList = the('#near-hits', HTMLElement)
-const near = the('#near', HTMLElement)
-const more = the('#more-hits', HTMLButtonElement)
-const facets = the('.facets', HTMLDetailsElement)
+// The casts say what site/pages/search/index.astro holds; it is built together with this.
+const form = the('#search-form')
+const input = the('#q') as HTMLInputElement
+const status = the('[role=status]')
+const exactList = the('#exact-hits')
+const near = the('#near')
+const instead = the('#instead')
+const nothing = the('#nothing')
+const more = the('#more-hits')
+const facets = the('.facets') as HTMLDetailsElement
 const choices = [...facets.querySelectorAll<HTMLInputElement>('input')]
 const boxes = choices.filter(({ value }) => value !== '')
+const all = boxes.map(({ labels }) => labels?.[0]?.querySelector('.count')?.textContent)
 
-const opened = openSearch(form.dataset['pagefind'] ?? '/pagefind/')
+const opened = openSearch(form.dataset['pagefind'] ?? '')
 let latest = 0
 let found: Found | undefined
 let shown = 0
@@ -31,7 +34,7 @@ form.addEventListener('submit', (event) => {
 })
 form.addEventListener('change', ({ target }) => {
   if (target === input) return
-  writeAddress('replace')
+  writeAddress()
   void run()
 })
 addEventListener('popstate', () => {
@@ -48,12 +51,12 @@ async function run(): Promise<void> {
   const turn = ++latest
   const query = input.value.trim()
   const filters = chosen()
-  const asksNothing = query === '' && Object.values(filters).every((values) => values.length === 0)
+  const asksNothing = query === '' && Object.keys(filters).length === 0
   try {
     const result = asksNothing ? undefined : await (await opened)(query, filters)
     if (turn === latest) show(query, result)
   } catch {
-    status.textContent = 'The search could not be loaded. Please try again in a moment.'
+    status.textContent = 'The search could not be loaded. Please try again.'
   }
 }
 
@@ -62,14 +65,20 @@ function show(query: string, result: Found | undefined): void {
   shown = 0
   exactList.replaceChildren()
   showMore()
-  nearList.replaceChildren(...(result?.near ?? []).map((hit) => renderHit(hit, result?.words ?? [], labelOf)))
-  near.hidden = result === undefined || result.near.length === 0
+  near.replaceChildren(...(result?.near ?? []).map((group) => renderNear(group, labelOf)))
+  const isEmpty = result !== undefined && result.exact.length === 0
+  instead.replaceChildren(...(isEmpty ? renderInstead(query, result) : []))
+  nothing.hidden = !isEmpty
   status.textContent = result === undefined ? '' : statusOf(query, result.exact.length)
   showCounts(result)
 }
 
 function statusOf(query: string, count: number): string {
-  if (count === 0) return query === '' ? 'Nothing found for this choice' : `Nothing found for “${query}”`
+  if (count > 0) return resultsOf(count)
+  return `Nothing found for ${query === '' ? 'this choice' : `“${query}”`}`
+}
+
+function resultsOf(count: number): string {
   return count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`
 }
 
@@ -82,17 +91,12 @@ function showMore(): void {
 
 /** Options that would find nothing step aside; a chosen one stays. */
 function showCounts(result: Found | undefined): void {
-  for (const box of boxes) {
-    const label = box.closest('label')
-    const count = label?.querySelector<HTMLElement>('.count')
-    if (label === null || count === null || count === undefined) continue
-    count.dataset['all'] ??= count.textContent
-    const number = result?.counts[box.name]?.[box.value] ?? 0
-    count.textContent = result === undefined ? count.dataset['all'] : String(number)
-    label.hidden = result !== undefined && number === 0 && !box.checked
-  }
-  for (const group of facets.querySelectorAll<HTMLElement>('.facet-group'))
-    group.hidden = group.querySelector('label:not([hidden])') === null
+  boxes.forEach(({ name, value, checked, labels }, i) => {
+    const number = result === undefined ? all[i] : String(result.counts[name]?.[value] ?? 0)
+    const label = labels?.[0]
+    label?.querySelector('.count')?.replaceChildren(number ?? '')
+    label?.toggleAttribute('hidden', number === '0' && !checked)
+  })
 }
 
 function chosen(): Filters {
@@ -112,24 +116,33 @@ function readAddress(): void {
   for (const choice of choices) if (choice.value === '') choice.checked = true
   for (const box of boxes) {
     const asked = address.getAll(box.name)
-    // A competency may be asked for by its id alone, even where two frameworks share it.
-    const id = box.name === 'competency' ? (box.value.split(':').at(-1) ?? '') : box.value
-    if (asked.includes(box.value) || asked.includes(id)) box.checked = true
+    // A competency or a role may be asked for with its framework or without, a level with it only.
+    const id = box.name === 'level' ? '' : (box.value.split(':').at(-1) ?? '')
+    const scoped = `${box.labels?.[0]?.dataset['framework'] ?? ''}:${id}`
+    if ([box.value, id, scoped].some((value) => asked.includes(value))) box.checked = true
   }
 }
 
-function writeAddress(how: 'push' | 'replace' = 'push'): void {
-  const address = new URLSearchParams()
-  if (input.value.trim() !== '') address.set('q', input.value.trim())
-  for (const { name, value, checked } of boxes) if (checked) address.append(name, value)
-  const query = address.toString()
-  const target = query === '' ? location.pathname : `?${query}`
-  if (how === 'push') history.pushState(null, '', target)
-  else history.replaceState(null, '', target)
+function addressOf(query: string, filters: Filters): string {
+  const address = new URLSearchParams(query === '' ? '' : { q: query })
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values) address.append(name, value)
+  return `?${address.toString()}`
 }
 
-function the<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`)
-  return found
+/** Every question is a step of its own, so that the back button leads to the one before. */
+function writeAddress(): void {
+  const address = addressOf(input.value.trim(), chosen())
+  if (address !== location.search) history.pushState(null, '', address)
+}
+
+function renderInstead(query: string, { suggestions, unfiltered }: Found): HTMLElement[] {
+  const offers = suggestions.map((meant) => renderOffer('Did you mean ', meant, addressOf(meant, chosen())))
+  if (unfiltered > 0)
+    offers.push(renderOffer('Without your choices: ', resultsOf(unfiltered), addressOf(query, {})))
+  return offers
+}
+
+function the(selector: string): HTMLElement {
+  return document.querySelector(selector) as HTMLElement // the page has one of each
 }

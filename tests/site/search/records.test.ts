@@ -23,7 +23,7 @@ describe('search records', () => {
     const record = records.find(({ content }) => content === 'Answers a question about arrears')
     expect(record).toMatchObject({
       url: expect.stringMatching(/^\/hb\/ferry\/money\/#b-/),
-      meta: { title: 'Money', also: 'Rent; debt' },
+      meta: { title: 'Money', also: 'Rent' },
       filters: {
         framework: ['ferry'],
         competency: ['money'],

@@ -1,0 +1,58 @@
+// Which words of the handbook somebody may have meant who typed one that it does not hold. Pure.
+
+/** A word that may have been meant. `likely` when it takes a slip of the fingers, not another word, to explain it. */
+export type Nearest = { word: string; likely: boolean }
+
+const mostSuggestions = 3
+const shortest = 4
+/** From this length on one changed letter is a typing mistake; from the second on two are. */
+const oneMistake = 7
+const twoMistakes = 9
+
+/** The nearest words, best first; of equally near ones those that come earlier in `vocabulary`. Both sides in one spelling. */
+export function nearestWords(typed: string, vocabulary: readonly string[]): Nearest[] {
+  const most = typed.length >= oneMistake ? 2 : 1
+  if (typed.length < shortest || /\d/.test(typed)) return []
+  const near = vocabulary
+    .filter((word) => word.length >= shortest && Math.abs(word.length - typed.length) <= most)
+    .map((word) => ({ word, mistakes: mistakesBetween(typed, word) }))
+    .filter(({ word, mistakes }) => mistakes <= most && (word[0] === typed[0] || mistakes < 2))
+    .toSorted((a, b) => a.mistakes - b.mistakes)
+  return near
+    .filter(({ mistakes }) => mistakes === near[0]?.mistakes)
+    .slice(0, mostSuggestions)
+    .map(({ word, mistakes }) => ({ word, likely: isLikely(typed, word, mistakes) }))
+}
+
+/** A letter forgotten, doubled, or in its neighbour's place, or one vowel for another; in a long word any letter. */
+function isLikely(typed: string, word: string, mistakes: number): boolean {
+  if (mistakes > 1) return typed.length >= twoMistakes
+  const letters = (text: string) => Array.from(text).toSorted().join('')
+  const sounds = (text: string) => text.replace(/(.)\1/g, '$1').replace(/[aeiou]/g, 'e')
+  return (
+    typed.length >= oneMistake ||
+    (typed.length < word.length && typed[0] === word[0]) ||
+    letters(typed) === letters(word) ||
+    sounds(typed) === sounds(word)
+  )
+}
+
+/** Letters to add, leave out, change or swap with their neighbour (optimal string alignment distance). */
+function mistakesBetween(a: string, b: string): number {
+  let [before, previous] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    ;[before, previous] = [previous, row]
+  }
+  return previous[b.length] ?? 0
+}

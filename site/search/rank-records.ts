@@ -1,0 +1,77 @@
+// The order of what was found: whole words before inflections and beginnings, the text before the names around it, and hits of
+// equal worth from several frameworks in turn. Pure.
+import {
+  holdsPhrase,
+  inflected,
+  meetingOf,
+  notMet,
+  readText,
+  whole,
+  type Asked,
+  type AskedWord,
+  type ReadText,
+} from './match-words.ts'
+import type { PagefindData } from './pagefind.ts'
+
+/** A record, read for matching: its text, and the names around it. */
+export type ReadRecord = { data: PagefindData; text: ReadText; names: ReadText }
+
+/** A record with its worth, the least first; an infinite one is left out. */
+export type Ranked = { record: ReadRecord; worth: number }
+
+const inNames = 3
+const perTier = 100
+
+/** Reads a record once; the names are its competency's, its theme's and other names of either. */
+export function readRecord(data: PagefindData): ReadRecord {
+  const { title = '', also = '' } = data.meta
+  return { data, text: readText(data.content), names: readText(`${title} | ${also}`) }
+}
+
+/** How a record meets one word, in the text or else in the names. */
+export function meetingOfRecord({ text, names }: ReadRecord, { word, joins }: AskedWord): number {
+  const inText = meetingOf(text, word, joins)
+  if (inText !== notMet) return inText
+  return meetingOf(names, word, joins) === notMet ? notMet : inNames
+}
+
+/** The worth of a record, 0 at best; infinite when it does not hold all that was asked for. */
+export function worthOf(record: ReadRecord, { words, phrases }: Asked): number {
+  const meetings = [
+    ...words.map((word) => meetingOfRecord(record, word)),
+    ...phrases.map((phrase) => {
+      if (holdsPhrase(record.text, phrase)) return whole
+      return holdsPhrase(record.names, phrase) ? inNames : notMet
+    }),
+  ]
+  const worst = Math.max(whole, ...meetings)
+  if (worst === notMet) return Infinity
+  const together =
+    words.length > 1 &&
+    holdsPhrase(
+      record.text,
+      words.flatMap(({ parts }) => parts),
+    )
+      ? 0
+      : 1
+  const isCompetency = record.data.filters['kind']?.[0] === 'competency'
+  // A competency is the better answer to its own name, a line to the words in it.
+  const kind = isCompetency === (worst === inNames) ? 0 : inflected
+  return worst * perTier + meetings.reduce((sum, meeting) => sum + meeting, 0) * 4 + together * 2 + kind
+}
+
+/** Best first; of equal worth the frameworks take turns, each with its shortest text first. */
+export function inOrder(ranked: readonly Ranked[]): ReadRecord[] {
+  const turns = new Map<string, number>()
+  return ranked
+    .filter(({ worth }) => worth < Infinity)
+    .toSorted((a, b) => a.worth - b.worth || a.record.text.words.length - b.record.text.words.length)
+    .map(({ record, worth }) => {
+      const place = `${worth} ${record.data.filters['framework']?.[0] ?? ''}`
+      const turn = turns.get(place) ?? 0
+      turns.set(place, turn + 1)
+      return { record, worth, turn }
+    })
+    .toSorted((a, b) => a.worth - b.worth || a.turn - b.turn)
+    .map(({ record }) => record)
+}
