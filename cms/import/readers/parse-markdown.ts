@@ -1,10 +1,11 @@
 // Turns Markdown into the block model: a standard parser makes HTML of it, each block marked with its line, and the HTML is read. Text
 // that only looks like Markdown here and there is read as plain text, so that nothing of it is lost.
 import MarkdownIt from 'markdown-it'
-import { decodeEntities, lettersOf } from '../plain-text.ts'
+import { decodeEntities } from '../plain-text.ts'
 import { splitMark } from '../marks.ts'
 import { withoutTags } from '../parse-cell.ts'
 import { textBlocksOf, type SourceDocument } from '../source-document.ts'
+import { unreadLines } from '../unread-lines.ts'
 import { lineMark } from './line-mark.ts'
 import { parseHtml } from './parse-html.ts'
 import { parseText } from './parse-text.ts'
@@ -35,16 +36,11 @@ parser.core.ruler.push('line marks', (state) => {
 export function parseMarkdown(text: string): SourceDocument {
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.some(hasColumnsByTab)) return parseText(text)
-  const read = parseHtml(parser.render(lines.map(withItemsApart).join('\n')), 'markdown')
-  const told = new Set(textBlocksOf(read.blocks).flatMap(({ at }) => at.map(({ line }) => line)))
-  const isRead = lines.every((line, i) => told.has(i + 1) || lettersOf(wordsOf(line)) === '')
-  if (
-    !isRead ||
-    sortedLetters(textBlocksOf(read.blocks).map(({ text: t }) => t)) !== sortedLetters(lines.map(wordsOf))
-  )
-    return parseText(text)
+  const { blocks } = parseHtml(parser.render(lines.map(withItemsApart).join('\n')), 'markdown')
+  const told = new Set(textBlocksOf(blocks).flatMap(({ at }) => at.map(({ line }) => line)))
   const markupLines = lines.flatMap((line, i) => (line.trim() !== '' && !told.has(i + 1) ? [i + 1] : []))
-  return { blocks: read.blocks, lines: lines.map(wordsOf), markupLines }
+  const read = { blocks, lines: lines.map(wordsOf), markupLines }
+  return unreadLines(read).length === 0 ? read : parseText(text)
 }
 
 /** A line that ends where the next one opens with a mark that Markdown does not know, such as "•". */
@@ -67,10 +63,4 @@ function wordsOf(line: string): string {
   const unnumbered = line.replace(/^(?:\s|>)*(?:[-*+]\s+)*\d{1,9}[.)]\s+/, '')
   const unlinked = unnumbered.replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
   return decodeEntities(withoutTags(unlinked))
-}
-
-function sortedLetters(texts: readonly string[]): string {
-  return Array.from(lettersOf(texts.map((text) => text.replace(/(?<=^|\s)X(?=\s|$)/g, ' ')).join(' ')))
-    .sort()
-    .join('')
 }
