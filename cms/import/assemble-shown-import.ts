@@ -26,6 +26,8 @@ export type ShownPiece = {
   fate: 'placed' | 'furniture' | 'notPlaced'
   /** What became of it, in words. */
   became: string
+  /** The lines it was cut into, where it became more than one. */
+  lines?: string[]
   /** Where it stands now, as a decision. */
   is?: Meaning
   /** Guesses that have not been looked at. */
@@ -167,6 +169,7 @@ function shownPieces(
     const own = decided.get(key)
     const places = fate.kind === 'furniture' ? [] : fate.as.map((path) => describePlace(outline, path))
     const is = places.findLast((place) => place.is !== undefined)?.is
+    const lines = fate.kind === 'furniture' ? [] : fate.as.flatMap((path) => behaviourAt(outline, path) ?? [])
     return [
       {
         key,
@@ -180,11 +183,17 @@ function shownPieces(
           places.map(({ words }) => words),
         ),
         ...(is === undefined ? {} : { is }),
+        ...(lines.length > 1 ? { lines } : {}),
         flags: [...new Set(at.flatMap((ref) => flags.get(refKey(ref)) ?? []))],
         ...(own === undefined ? {} : { decided: own }),
       },
     ]
   })
+}
+
+function behaviourAt({ competencies }: Outline, path: string): string | undefined {
+  const [, competency, line] = /^competencies\[(\d+)\]\.behaviours\[(\d+)\]$/.exec(path) ?? []
+  return competencies[Number(competency)]?.behaviours[Number(line)]?.text
 }
 
 function becameOf(fate: AccountEntry['fate'], places: readonly string[]): string {

@@ -41,6 +41,13 @@ export function PieceRow(props: Props) {
         <p>
           <strong>{piece.became}</strong>
         </p>
+        {piece.lines !== undefined && (
+          <ol className="import-piece__lines">
+            {piece.lines.map((line, i) => (
+              <li key={i}>{line}</li>
+            ))}
+          </ol>
+        )}
         {piece.flags.length > 0 && (
           <ul className="import-piece__flags">
             {piece.flags.map((message) => (
@@ -66,7 +73,7 @@ export function PieceRow(props: Props) {
             )}
             {!shows && (
               <button type="button" className="small-button" onClick={() => setOpened(true)}>
-                It is something else …
+                Change …
               </button>
             )}
           </div>
