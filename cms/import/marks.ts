@@ -2,7 +2,9 @@
 
 const bulletMarks = '•·▪▫●○◦■□➢►‣⁃✓✔*\uf0b7\uf0a7-–'
 const negativeMarks = '⊗⊘☒✗✘❌×'
-const anyMark = `[${bulletMarks.replace('-', '\\-')}${negativeMarks}]|X(?=\\s)`
+// "a)" and "(iv)" count lines; a number may be that of a competency and stays.
+const enumerator = '\\(?(?:[a-z]|[ivx]{2,4})\\)(?=\\s)'
+const anyMark = `[${bulletMarks.replace('-', '\\-')}${negativeMarks}]|X(?=\\s)|${enumerator}`
 const leadingMark = new RegExp(`^(${anyMark})(?:\\s+|$)`, 'u')
 const leadingGlyph = new RegExp(`^([${negativeMarks}•▪●✓✔])`, 'u')
 // These glyphs are never part of a sentence, so each opens an item wherever it stands.

@@ -2,7 +2,7 @@
 import { isNegativeMark } from './marks.ts'
 import type { Flag, OutlineBehaviour } from './outline.ts'
 import type { TextBlock } from './source-document.ts'
-import { splitSentences } from './text-shapes.ts'
+import { endsSentence, splitSentences } from './text-shapes.ts'
 
 /** Where a list of behaviours stands. */
 export type Place = Pick<OutlineBehaviour, 'polarity' | 'point' | 'theme'>
@@ -20,6 +20,12 @@ export function parseItems(blocks: readonly TextBlock[], place: Place): Items {
       flags.push({
         code: 'mark-inside',
         message: `"${block.text}" holds the mark of its list; it may be two lines.`,
+        at: block.at,
+      })
+    if (isNamedParent(block, blocks[i + 1]))
+      flags.push({
+        code: 'nested-name',
+        message: `"${block.text}" stands above lines of its own and was read as a behaviour beside them; it may be a heading.`,
         at: block.at,
       })
     const polarity = isNegativeMark(block.mark) ? 'negative' : place.polarity
@@ -61,6 +67,16 @@ function holdsItsMark({ mark, text }: TextBlock): boolean {
   if (mark === '') return false
   const found = text.split(` ${mark} `).slice(1)
   return found.some((after) => /^\p{Lu}/u.test(after))
+}
+
+/** A few words above a deeper list: a behaviour by its mark, a heading by its looks. */
+function isNamedParent(block: TextBlock, next: TextBlock | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.depth > block.depth &&
+    !endsSentence(block.text) &&
+    block.text.split(' ').length <= 4
+  )
 }
 
 function isLeadIn(blocks: readonly TextBlock[], i: number): boolean {

@@ -54,17 +54,18 @@ export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | und
   if (telling === 0) return namesAbove(roles, heads, below)
   if (telling === 1 && !headsAlone(roles, below)) return undefined
   const leveled = points.length >= 2
+  const sided = roles.some((role) => role?.kind === 'content' && role.polarity !== undefined)
   return roles
     .map((role, column) => role ?? emptyHead(column, roles, below))
-    .map((role) => (leveled ? besideLevels(role) : role))
+    .map((role, column) => (leveled || (sided && column === 0) ? besideLevels(role, column) : role))
     .map((role, column) => (role.kind === 'unknown' ? unknownHead(role, column, roles, below) : role))
 }
 
-/** "Indicator" beside levels names the rows, not their lines. */
-function besideLevels(role: ColumnRole): ColumnRole {
+/** "Behaviour" beside levels or beside doing and not doing names the rows, not their lines. */
+function besideLevels(role: ColumnRole, column: number): ColumnRole {
   const plain = role.kind === 'content' && role.point === undefined && role.polarity === undefined
   return plain && role.head !== undefined && role.name !== true
-    ? { kind: 'field', field: 'theme', head: role.head }
+    ? { kind: 'field', field: column === 0 ? 'name' : 'theme', head: role.head }
     : role
 }
 
@@ -133,6 +134,8 @@ function namesAbove(
   const others = heads.filter(({ column }) => column > 0)
   if (others.length < 1 || others.some(({ head }) => head === undefined || !looksLikeName(head.text)))
     return undefined
+  const own = heads.find(({ column }) => column === 0)?.head?.text
+  if (own !== undefined && (pointOf(own) !== undefined || /^\d{1,2}$/.test(own))) return undefined
   const first = firstColumnField(below)
   if (first === undefined || (first !== 'level' && first !== 'polarity')) return undefined
   return roles.map((role, column): ColumnRole => {

@@ -41,7 +41,7 @@ const negativeHead = new RegExp(
     "^(?:do not|don['’]?ts?|not doing|stop doing|stop|avoid|never|we do not|we don['’]t|we are not|not like this|less of|not)$",
     "^(?:what|how|when)\\b.*\\b(?:not|n['’]t|isn['’]t|avoid|stop|poor|bad|wrong)\\b",
     '^(?:warning|danger) signs?|^red flags?|^watch[ -]?outs?|^contra[ -]?indicat|^signs? (?:that|of) .*\\b(?:not|lack|poor)|^causes? for concern',
-    "^(?:people|someone|you|staff|they)\\b.*\\b(?:do not|does not|don['’]t|doesn['’]t|may not|are not|avoid)\\b.*$",
+    "^(?:people|someone|you|staff|they|we)\\b.*\\b(?:do not|does not|don['’]t|doesn['’]t|may not|are not|avoid)\\b.*$",
     '^behaviours? (?:we|that|to|which).*\\b(?:not|avoid|stop|unacceptable)\\b',
     `^(?:development|improvement) (?:needs?|required)$|^needs? (?:development|improvement)$|^barriers?(?: to .*)?$`,
     '^things? (?:to avoid|not to do|we avoid)',
@@ -52,9 +52,9 @@ const positiveHead = new RegExp(
   [
     `^(?:(?:some |examples? of |typical )?(?:more )?(?:positive|effective|desired|desirable|good|expected|acceptable|constructive|productive))(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
     "^(?:do['’]?s?|doing|we do|we are|like this|more of)$",
-    "^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will)\\b(?!.*(?:not|n['’]t)).*$",
+    '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
     '^what (?:it|this) looks like(?: in practice)?$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
-    "^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b(?!.*(?:not|n['’]t)).*$",
+    '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',
   ].join('|'),
   'iu',
 )
@@ -121,10 +121,17 @@ function withTitle(point: PointName): Meaning {
   return { point: rest, polarity }
 }
 
+const saysNo = new RegExp(
+  `\\b(?:${negativeWord}|less|not|never|without|lacks?|lacking|fails?|stop|avoid|bad|wrong)\\b|n['’]t\\b`,
+  'iu',
+)
+
 function polarityOf(text: string): Polarity | undefined {
   if (text.split(/\s+/).length > 16) return undefined
   if (negativeHead.test(text)) return 'negative'
-  return positiveHead.test(text) ? 'positive' : undefined
+  if (!positiveHead.test(text)) return undefined
+  // "People who are less effective" has the shape of a head and the words of what not to do.
+  return saysNo.test(text) ? 'negative' : 'positive'
 }
 
 /** The point of the scale that a text names: "Level 2", "Band 3: Leads", "Practitioner", "Expert (Level 4)", "L2". */

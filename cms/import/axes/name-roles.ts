@@ -58,6 +58,7 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
     if (!isName(token)) return
     const role = roleOf(context, state, i, token)
     roles.set(i, role)
+    flags.push(...guessOf(context, i, token, role))
     if (role === 'competency') {
       state.competency = i
       state.rank = token.rank
@@ -101,6 +102,33 @@ type State = {
   inner?: boolean
   nests: boolean
   explains: boolean
+}
+
+/** What was guessed about a name that nothing but its surroundings tells apart. */
+function guessOf({ tokens }: Context, i: number, { block, rank }: HeadToken, role: NameRole): Flag[] {
+  if (splitHeading(block).label !== undefined || splitHeading(block).number !== undefined) return []
+  const next = tokens[significant(tokens, i) ?? -1]
+  const aboveNames = next?.kind === 'head' && isName(next)
+  const { text, at } = block
+  if (role === 'group' && !groupWords.test(text))
+    return [
+      {
+        code: 'guessed-group',
+        message: `"${text}" stands above other names and was read as their group.`,
+        at,
+      },
+    ]
+  if (role === 'competency' && aboveNames)
+    return [{ code: 'guessed-themes', message: `The headings below "${text}" were read as its themes.`, at }]
+  if (role === 'competency' && rank === 9 && next?.kind === 'item')
+    return [
+      {
+        code: 'plain-heading',
+        message: 'These lines were taken for the names of competencies, because lists stand below them.',
+        at,
+      },
+    ]
+  return []
 }
 
 /** True for a head that is a mere name: no level, no doing or not doing, no label such as "Definition". */

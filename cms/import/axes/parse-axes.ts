@@ -9,7 +9,7 @@ import { splitSentences } from '../text-shapes.ts'
 import { axisScale } from './axis-scale.ts'
 import type { Writing } from './cell-lines.ts'
 import type { Drafts } from './competency-drafts.ts'
-import { isGroupOfPeople, isPlainLevel, peoplePoint } from './head-meaning.ts'
+import { isGroupOfPeople, isPlainLevel, meaningOf, peoplePoint } from './head-meaning.ts'
 import { decideNames, isName, type NameOptions } from './name-roles.ts'
 import { prepareDocument } from './prepare-document.ts'
 import { splitHeading } from './split-heading.ts'
@@ -223,9 +223,14 @@ function fieldHeads(tokens: readonly Token[]): Furniture[] {
         role.point === undefined &&
         role.polarity === undefined &&
         role.name !== true
-      return role.head !== undefined && (plain || (role.kind === 'field' && role.field !== 'name'))
+      return role.head !== undefined &&
+        (plain || (role.kind === 'field' && (role.field !== 'name' || isLabel(role.head.text))))
         ? [{ reason: 'running head' as const, at: role.head.at }]
         : []
     })
   })
+}
+
+function isLabel(text: string): boolean {
+  return meaningOf(text).field !== undefined
 }

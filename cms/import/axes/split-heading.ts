@@ -18,14 +18,24 @@ export type HeadingParts = {
 const labelled =
   /^((?:\p{L}+ ){0,2}?(competency|competence|capability|behaviour|skill|value|theme|element|sub-competency|cluster|group|category|domain|pillar))(?:\s+area)?(?:\s*(?:no\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:–—.)-]+\s*|\s*:\s*|\s+[–—-]+\s+)(\p{L}.*)$/iu
 
+/** "Core 1: Communication": a word, a number and a name. */
+const countedName =
+  /^(Core|Standard|Principle|Area|Priority|Criterion|Outcome|Dimension)\s+(\d{1,2})\s*[:–—-]\s*(\p{Lu}.*)$/u
+
 /** The parts of a heading; a text without any of them is a name alone. */
 export function splitHeading({ text, at }: TextBlock): HeadingParts {
   const flags: Flag[] = []
   const found = labelled.exec(text)
   const label = found === null ? undefined : labelOf(found[2] ?? '')
-  const numbered = found === null ? splitNumber(text) : { number: found[3], name: found[4] ?? text }
+  const counted = found === null ? countedName.exec(text) : null
+  const numbered =
+    counted !== null
+      ? { number: counted[2], name: counted[3] ?? text }
+      : found === null
+        ? splitNumber(text)
+        : { number: found[3], name: found[4] ?? text }
   const { name, tail } = splitTail(numbered.name)
-  const word = found === null ? undefined : (found[1] ?? '').trim()
+  const word = found === null ? counted?.[1] : (found[1] ?? '').trim()
   return {
     ...(label === undefined ? {} : { label }),
     ...(word === undefined ? {} : { word: { text: word, at } }),

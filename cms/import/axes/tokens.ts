@@ -108,7 +108,7 @@ function isHead(block: TextBlock, next: Block | undefined): boolean {
   // A definition may be set as a heading.
   if (block.kind === 'heading') return !isSentence(block.text)
   const followed = next !== undefined && next.kind !== 'break' && (next.kind === 'table' || next !== block)
-  if (block.kind === 'item') return looksLikeHeading(block) && followed
+  if (block.kind === 'item') return (looksLikeHeading(block) && followed) || headsDeeperItems(block, next)
   const bare = block.text.replace(/\s*:$/, '')
   if (/^\p{Ll}/u.test(bare)) return false
   const { point, polarity, field } = meaningOf(bare)
@@ -120,6 +120,13 @@ function isHead(block: TextBlock, next: Block | undefined): boolean {
   if (looksLikeName(block.text) && !endsSentence(block.text)) return true
   const { name, tail } = splitTail(block.text)
   return tail !== undefined && name.split(' ').length <= 8 && next !== undefined && next.kind !== 'item'
+}
+
+/** "Level 2" or "Do not" as an item with a list below it. */
+function headsDeeperItems(block: TextBlock, next: Block | undefined): boolean {
+  if (next?.kind !== 'item' || next.depth <= block.depth || isNegativeMark(block.mark)) return false
+  const { point, polarity, field } = meaningOf(block.text)
+  return (point !== undefined && point.title === undefined) || polarity !== undefined || field === 'behaviour'
 }
 
 function isSentence(text: string): boolean {
@@ -165,6 +172,7 @@ function tableTokens(
     const own = rolesAt(i)
     if (own !== undefined && (roles === undefined || isHeadAgain(own, roles))) {
       roles = own
+      pushCorner(own, tokens)
       tokens.push({ kind: 'columns', table, roles: own })
       return
     }
@@ -197,6 +205,21 @@ function isHeadAgain(own: readonly ColumnRole[], roles: readonly ColumnRole[]): 
     if (role.kind === 'unknown' || above === undefined || above.kind === 'unknown') return true
     return role.kind === above.kind || (i === 0 && role.kind === 'field')
   })
+}
+
+/** A name in the corner of a table that no name stands above is the name of its competency. */
+function pushCorner([first]: readonly ColumnRole[], tokens: Token[]): void {
+  const corner = first?.kind === 'field' && first.field === 'name' ? first.head : undefined
+  const last = tokens.at(-1)
+  if (corner === undefined || (last?.kind === 'head' && !isPage(last)) || last?.kind === 'text') return
+  const meaning = headMeaning(corner)
+  if (Object.keys(meaning).length > 0 || !looksLikeName(corner.text)) return
+  tokens.push({ kind: 'head', block: corner, meaning, rank: 9, inTable: true })
+}
+
+/** The heading of a group or of the whole document, below which a table may still name its own competency. */
+function isPage({ block, rank }: HeadToken): boolean {
+  return rank <= 2 || /\b(?:framework|competencies|matrix)\b/i.test(block.text)
 }
 
 /** A table of one column is a box around text. */

@@ -1,6 +1,7 @@
 // Walks through the tokens of a document and puts every line at its place: competency, theme, point, doing or not doing. What has no
 // place is left alone, so that it shows up as not placed.
 import { isNegativeMark } from '../marks.ts'
+import type { OutlineCompetency } from '../outline.ts'
 import type { TextBlock } from '../source-document.ts'
 import { isGap, type Writing } from './cell-lines.ts'
 import {
@@ -106,6 +107,12 @@ function onName(walk: Walk, block: TextBlock, role: string | undefined): void {
     return
   }
   if (role === 'theme' && walk.competency !== undefined) {
+    if (block.text.endsWith(':'))
+      drafts.flags.push({
+        code: 'lead-in',
+        message: `"${block.text}" leads in to a list and was read as a theme.`,
+        at: block.at,
+      })
     walk.theme = themeFor(drafts, walk.competency, splitHeading(block).name)
     return
   }
@@ -161,13 +168,25 @@ function onText(walk: Walk, block: TextBlock, next: Token | undefined): void {
     if (!inPlace) return
   }
   if (isGap(block.text) && point !== undefined && addPointText(competency, point, 'note', text)) return
-  if (point !== undefined && !walk.listed && next?.kind === 'item' && !block.text.endsWith(':')) {
-    addPointText(competency, point, 'summary', text)
+  if (!walk.listed && next?.kind === 'item') {
+    leadsIn(walk, competency, block)
     return
   }
   if (walk.listed && walk.plain !== true) return
   place(walk, [block])
   walk.plain = true
+}
+
+/** A line above a list sums its level up, or only leads in to what to do. */
+function leadsIn({ drafts, point }: Walk, competency: OutlineCompetency, block: TextBlock): void {
+  const text = sourcedOf(block)
+  const placed = point !== undefined && addPointText(competency, point, 'summary', text)
+  if (!placed) drafts.positiveHeads.push(text)
+  drafts.flags.push({
+    code: 'lead-in',
+    message: `"${block.text}" stands above a list and was read as ${placed ? 'what the level means' : 'its heading'}.`,
+    at: block.at,
+  })
 }
 
 function describeGroup(walk: Walk, block: TextBlock): void {

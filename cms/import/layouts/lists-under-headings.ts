@@ -1,4 +1,5 @@
 // Layout: competencies are headings with lists below them, perhaps one of what to do and one of what not to do, and no levels.
+import { isGroupOfPeople } from '../axes/head-meaning.ts'
 import { decideNames } from '../axes/name-roles.ts'
 import { axisLayout } from './axis-layout.ts'
 
@@ -7,7 +8,9 @@ export const listsUnderHeadings = axisLayout('Lists under headings', (tokens) =>
   const words = tokens.map((token) => ('block' in token ? token.block.text : '')).join('\n')
   if (!/competenc|behaviou?r|indicator|capabilit|framework|skill/i.test(words))
     return { confidence: 0, why: 'The document speaks of neither competencies nor behaviours.' }
-  const people = tokens.slice(start).some((token) => token.kind === 'head' && token.meaning.people === true)
+  const people = tokens
+    .slice(start)
+    .some((token) => token.kind === 'head' && isGroupOfPeople(token.block.text))
   const competencies = [...roles.values()].filter((role) => role === 'competency').length
   const items = tokens.slice(start).filter((token) => token.kind === 'item' || token.kind === 'row').length
   return competencies === 0 || items < 2
