@@ -1,10 +1,11 @@
 // Turns HTML into the block model: a web page, a Word document that became HTML, or Markdown that did. Scripts, styles and comments
 // never become text. Its places are numbers of paragraphs and table rows, or the lines that `lineMark` comments name.
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { Block, Cell, SourceDocument, TextBlock } from '../source-document.ts'
+import type { Aside, Block, Cell, SourceDocument, TextBlock } from '../source-document.ts'
 import { HtmlCollector } from './html-collector.ts'
 import { childElements, tableRows } from './html-table-rows.ts'
 import { lineOfMark } from './line-mark.ts'
+import { outerZone, pageZone, type PageZone } from './page-furniture.ts'
 import { tableGrid } from './table-grid.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -18,7 +19,8 @@ type Setting = {
   depth: number
   bold: boolean
   lists: number
-  aside?: 'contents list'
+  zone: PageZone
+  aside?: Aside['reason']
 }
 
 const dropped = new Set(
@@ -36,7 +38,10 @@ const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'caption', 'le
 /** The document that this HTML is. */
 export function parseHtml(html: string, origin: HtmlOrigin): SourceDocument {
   const collector = new HtmlCollector(origin)
-  walk(parse(html).childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0 })
+  const { childNodes } = parse(html)
+  // Only a page has a frame; what was made of a document is content.
+  const zone = origin === 'web page' ? outerZone(childNodes) : 'content'
+  walk(childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0, zone })
   collector.flush('paragraph', 0)
   return collector.document()
 }
@@ -55,13 +60,16 @@ function readComment(data: string, into: HtmlCollector): void {
   else into.startLine(line)
 }
 
-function walkElement(element: Element, into: HtmlCollector, setting: Setting): void {
+function walkElement(element: Element, into: HtmlCollector, outer: Setting): void {
   const { tagName, childNodes } = element
+  const found = pageZone(element, outer.zone)
+  const aside = outer.aside ?? found.aside ?? (isContentsLine(element) ? 'contents list' : undefined)
+  const setting = { ...outer, zone: found.zone, ...(aside === undefined ? {} : { aside }) }
   const { kind, depth, lists } = setting
   const bold = setting.bold || strongTags.has(tagName)
   const rank = /^h([1-6])$/.exec(tagName)?.[1]
   const inside = (own: Setting): void => {
-    into.flush(kind, depth, setting.aside)
+    into.flush(kind, depth, outer.aside)
     walk(childNodes, into, own)
     into.flush(own.kind, own.depth, own.aside)
   }
@@ -82,9 +90,9 @@ function walkElement(element: Element, into: HtmlCollector, setting: Setting): v
   if (rank !== undefined)
     return inside({ ...setting, kind: 'heading', depth: Number(rank), bold: setting.bold })
   if (tagName === 'pre') return readLines(element, into, setting)
-  if (tagName === 'nav' || isContentsLine(element))
-    return inside({ ...setting, bold, aside: 'contents list' })
-  if (blockTags.has(tagName) || /^(?:t[dhr]|tbody|thead|tfoot)$/.test(tagName))
+  // A link of the frame is a text of its own.
+  const isApart = setting.aside !== outer.aside
+  if (isApart || blockTags.has(tagName) || /^(?:t[dhr]|tbody|thead|tfoot)$/.test(tagName))
     return inside({ ...setting, bold })
   walk(childNodes, into, { ...setting, bold })
 }
@@ -142,7 +150,7 @@ function readTable(table: Element, into: HtmlCollector, setting: Setting): void 
       cells: cells.map(({ element, colspan, rowspan }) => ({
         blocks: into.collectCell(() => {
           const bold = setting.bold || element.tagName === 'th'
-          walk(element.childNodes, into, { kind: 'paragraph', depth: 0, bold, lists: 0 })
+          walk(element.childNodes, into, { kind: 'paragraph', depth: 0, bold, lists: 0, zone: setting.zone })
           into.flush('paragraph', 0)
         }),
         colspan,

@@ -108,3 +108,33 @@ test('places are numbers of paragraphs and rows, each once and in order', () => 
   expect(placeNames?.[2]).toBe('paragraph 3')
   expect(lines.map((line) => line.trim())).toEqual(['A', 'B', 'C D E', 'F G'])
 })
+
+test('the frame of a page is set aside where the page says which part it is', () => {
+  const { blocks, asides } = parseHtml(
+    `<body><header><a href="#main">Skip to content</a><div>Harbour Rowers</div><form><label>Search</label><input></form></header>
+     <nav role="navigation"><ol><li>Home</li></ol></nav>
+     <main id="main"><h1>Rowing</h1><p>See <a href="/oars">oars</a>.</p><aside>Oars are long.</aside></main>
+     <aside><h2>Related</h2><a>Swimming</a></aside><footer><p>© Harbour Rowers</p></footer></body>`,
+    'web page',
+  )
+  expect(blocksInShort({ blocks })).toEqual([
+    'paragraph Harbour Rowers',
+    'heading1 Rowing',
+    'paragraph See oars.',
+    'paragraph Oars are long.',
+  ])
+  expect(asides?.map(({ text, reason }) => `${reason}: ${text}`)).toEqual([
+    'contents list: Skip to content',
+    'running head: Search',
+    'contents list: Home',
+    'running head: Related',
+    'running head: Swimming',
+    'running head: © Harbour Rowers',
+  ])
+})
+
+test('a form around the whole page, and the header of a section, are no frame', () => {
+  expect(
+    read('<form><h1>Rowing</h1><section><header><h2>Level 1</h2><a>Pulls</a></header></section></form>'),
+  ).toEqual(['heading1 Rowing', 'heading2 Level 1', 'paragraph Pulls'])
+})
