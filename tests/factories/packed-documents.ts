@@ -22,9 +22,14 @@ export function listItem(text: string, level = 0): WordBlock {
   return { runs: [{ text }], list: { level } }
 }
 
-/** The bytes of a .docx file that holds these blocks; `body` is put behind them as it is. */
-export function wordDocument(blocks: readonly WordBlock[], body = ''): Uint8Array {
+/** The bytes of a .docx file that holds these blocks; `body` is put behind them as it is, `parts` are further files. */
+export function wordDocument(
+  blocks: readonly WordBlock[],
+  body = '',
+  parts: Record<string, string> = {},
+): Uint8Array {
   return zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
     '[Content_Types].xml': strToU8(
       `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     ),

@@ -63,7 +63,7 @@ function readComment(data: string, into: HtmlCollector): void {
 function walkElement(element: Element, into: HtmlCollector, outer: Setting): void {
   const { tagName, childNodes } = element
   const found = pageZone(element, outer.zone)
-  const aside = outer.aside ?? found.aside ?? (isContentsLine(element) ? 'contents list' : undefined)
+  const aside = outer.aside ?? found.aside ?? converted(element)
   const setting = { ...outer, zone: found.zone, ...(aside === undefined ? {} : { aside }) }
   const { kind, depth, lists } = setting
   const bold = setting.bold || strongTags.has(tagName)
@@ -111,12 +111,18 @@ function isNote({ tagName, attrs }: Element, into: HtmlCollector): boolean {
   return /^(?:foot|end)note-ref-/.test(valueOf('id')) || /^#(?:foot|end)note-ref-/.test(valueOf('href'))
 }
 
-function isContentsLine({ tagName, attrs }: Element): boolean {
-  return tagName === 'p' && attrs.some(({ name, value }) => name === 'class' && value === contentsClass)
+/** Why a paragraph that a converter marked is set aside. */
+function converted({ tagName, attrs }: Element): Aside['reason'] | undefined {
+  const marked = tagName === 'p' ? attrs.find(({ name }) => name === 'class')?.value : undefined
+  if (marked === contentsClass) return 'contents list'
+  return marked === pageLineClass ? 'running head' : undefined
 }
 
 /** The class that a converter gives to the lines of a printed list of contents. */
-export const contentsClass = 'contents-line'
+export const contentsClass = 'handbook-contents-line'
+
+/** The class that a converter gives to what stands at the head or foot of every page. */
+export const pageLineClass = 'handbook-page-line'
 
 function readLines({ childNodes }: Element, into: HtmlCollector, setting: Setting): void {
   into.flush(setting.kind, setting.depth, setting.aside)

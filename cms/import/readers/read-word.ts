@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import mammoth from 'mammoth'
 import { decodeEntities, lettersOf } from '../plain-text.ts'
-import { contentsClass } from './parse-html.ts'
+import { contentsClass, pageLineClass } from './parse-html.ts'
 import type { Archive } from './read-archive.ts'
 
 export type WordReading = { html: string } | { missing: string } | 'broken'
@@ -23,8 +23,10 @@ export async function readWord(bytes: Uint8Array, archive: Archive): Promise<Wor
   const html = await htmlOf(bytes)
   if (html === undefined) return 'broken'
   const read = lettersOf(decodeEntities(html.replace(/<[^>]*>/g, '')))
-  const missing = paragraphsOf(archive).find((paragraph) => !read.includes(lettersOf(paragraph)))
-  return missing === undefined ? { html } : { missing }
+  const missing = paragraphsIn(archive, 'word/document.xml').find(
+    (paragraph) => !read.includes(lettersOf(paragraph)),
+  )
+  return missing === undefined ? { html: html + pageLinesOf(archive) } : { missing }
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -44,8 +46,8 @@ async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
 }
 
 /** The text of each paragraph as the file has it, found by pattern: what was deleted and what is there twice for old programs is left out. */
-function paragraphsOf(archive: Archive): string[] {
-  const bytes = archive.read('word/document.xml')
+function paragraphsIn(archive: Archive, name: string): string[] {
+  const bytes = archive.read(name)
   if (bytes === undefined) return []
   const xml = new TextDecoder()
     .decode(bytes)
@@ -60,4 +62,14 @@ function paragraphsOf(archive: Archive): string[] {
         .join(''),
     )
     .filter((text) => lettersOf(text) !== '')
+}
+
+/** What stands at the head and foot of every page, each text once, which the converter leaves out. */
+function pageLinesOf(archive: Archive): string {
+  const names = archive.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+  const texts = new Set(names.flatMap((name) => paragraphsIn(archive, name)))
+  return [...texts]
+    .map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .map((text) => `<p class="${pageLineClass}">${text}</p>`)
+    .join('')
 }

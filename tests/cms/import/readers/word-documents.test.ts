@@ -82,6 +82,15 @@ test('the lines of a printed list of contents are set aside', async () => {
   expect(asides?.map(({ text, reason }) => [text, reason])).toEqual([['Rowing 3', 'contents list']])
 })
 
+test('heads and feet of pages are set aside, each once', async () => {
+  const head = '<w:hdr><w:p><w:r><w:t>Harbour Rowers &amp; Co</w:t></w:r></w:p></w:hdr>'
+  const { blocks, asides } = await documentOf(
+    wordDocument([paragraph('Pulls')], '', { 'word/header1.xml': head, 'word/footer2.xml': head }),
+  )
+  expect(blocksInShort({ blocks })).toEqual(['paragraph Pulls'])
+  expect(asides?.map(({ text, reason }) => [text, reason])).toEqual([['Harbour Rowers & Co', 'running head']])
+})
+
 test('what was deleted with changes tracked is not there, what was inserted is', async () => {
   const body =
     '<w:p><w:del w:id="1"><w:r><w:delText>Shouts</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>Asks first</w:t></w:r></w:ins></w:p>'
