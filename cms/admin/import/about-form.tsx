@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Decision } from '#cms/import/decisions'
 import { decide } from './ask-import.ts'
-import type { StepProps } from './import-wizard.tsx'
+import type { StepProps } from './step-props.ts'
 
 const fields = [
   ['organisation', 'Organisation', 'As staff know it.'],

@@ -1,7 +1,7 @@
 'use client'
 // The CMS has a framework at this address already: said before anybody has worked on a copy of it.
 import { Link, useConfig } from '@payloadcms/ui'
-import type { StepProps } from './import-wizard.tsx'
+import type { StepProps } from './step-props.ts'
 
 export function ExistingFramework({ reading: { existing, shown } }: StepProps) {
   const { admin } = useConfig().config.routes

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { AboutForm } from './about-form.tsx'
 import { chooseLayout } from './ask-import.ts'
 import { ExistingFramework } from './existing-framework.tsx'
-import type { StepProps } from './import-wizard.tsx'
+import type { StepProps } from './step-props.ts'
 
 export function FoundStep({ reading, busy, change }: StepProps) {
   const { shown } = reading

@@ -7,12 +7,13 @@ import type { Answer } from '../api/ask-cms.ts'
 import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
 import { readImport, type ImportAnswer } from './ask-import.ts'
-import { CheckStep } from './check-step.tsx'
+import { PiecesStep } from './pieces-step.tsx'
 import { CreateStep } from './create-step.tsx'
 import { FoundStep } from './found-step.tsx'
 import type { Unfinished } from './read-unfinished.ts'
 import { StartStep } from './start-step.tsx'
 import { needsALook } from './sort-pieces.ts'
+import type { StepProps } from './step-props.ts'
 import './import.css'
 import '../dialog/small-button.css'
 
@@ -21,13 +22,6 @@ type Step = (typeof steps)[number]
 const stepWords: Record<Step, string> = { found: 'What we found', check: 'Check', create: 'Create drafts' }
 
 type Props = { unfinished: readonly Unfinished[]; id: string | undefined; step: string | undefined }
-
-/** What every step after the first works with. `change` shows the answer of a request; it tells whether it was a success. */
-export type StepProps = {
-  reading: ImportAnswer
-  busy: boolean
-  change: (asked: Promise<Answer<ImportAnswer>>) => Promise<boolean>
-}
 
 export function ImportWizard({ unfinished, id, step: firstStep }: Props) {
   const { routes } = useConfig().config
@@ -76,7 +70,7 @@ export function ImportWizard({ unfinished, id, step: firstStep }: Props) {
   const at = steps.indexOf(step)
   const next = steps[at + 1]
   const previous = steps[at - 1]
-  const props = { reading, busy, change }
+  const props: StepProps = { reading, busy, change }
   return (
     <div className="import">
       <header className="import__head">
@@ -112,7 +106,7 @@ export function ImportWizard({ unfinished, id, step: firstStep }: Props) {
         </p>
       )}
       {step === 'found' && <FoundStep {...props} />}
-      {step === 'check' && <CheckStep {...props} />}
+      {step === 'check' && <PiecesStep {...props} />}
       {step === 'create' && <CreateStep {...props} />}
       <nav className="import__ways" aria-label="Steps">
         {previous !== undefined && (

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import type { ShownPiece } from '#cms/import/assemble-shown-import'
 import type { Decision, Meaning } from '#cms/import/decisions'
 import { decide } from './ask-import.ts'
-import type { StepProps } from './import-wizard.tsx'
+import type { StepProps } from './step-props.ts'
 import { PieceRow } from './piece-row.tsx'
 import { alsoNotPlaced, needsALook, sharedGuesses, sortPieces, type Filter } from './sort-pieces.ts'
 
@@ -17,7 +17,7 @@ const emptyWords: Record<Filter, string> = {
   all: 'The document holds no text.',
 }
 
-export function CheckStep({ reading, busy, change }: StepProps) {
+export function PiecesStep({ reading, busy, change }: StepProps) {
   const { api } = useConfig().config.routes
   const { pieces, unfit } = reading.shown
   const toLookAt = pieces.filter(needsALook).length
