@@ -2,7 +2,7 @@
 import type { Change, DocumentChange } from '#content-schema/change'
 import { approvalInWords } from './approval.ts'
 import { changedLine, type ChangedLine } from './changed-lines.ts'
-import { dayInWords, type DateInWords } from './dates.ts'
+import { dayInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
 import { counted, listed, lowerFirst, paragraphsOf } from './words.ts'
@@ -44,7 +44,7 @@ export function changesPage(handbook: Handbook, entry: FrameworkEntry): ChangesP
   const { framework } = entry
   const updates = handbook.release.changes
     .filter((change) => touches(change, framework.id))
-    .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+    .toSorted((a, b) => newestFirst(a.publishedAt, b.publishedAt))
     .map((change) => updateView(handbook, entry, change))
   return {
     shell: shellOf(handbook, {

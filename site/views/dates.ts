@@ -34,3 +34,8 @@ export function editionInWords({ label, validFrom, validTo }: Edition): string {
   ].flat()
   return dates.length === 0 ? label : `${label} (valid ${dates.join(' ')})`
 }
+
+/** Compares two moments so that the newer one comes first; equal ones keep their order. */
+export function newestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1
+}

@@ -1,7 +1,7 @@
 // The finished home page: the search, the frameworks, the way to "what is expected of me", and what is new. Pure.
 import { approvalInWords } from './approval.ts'
 import { frameworksTouched } from './changes-page.ts'
-import { dayInWords, editionInWords, type DateInWords } from './dates.ts'
+import { dayInWords, editionInWords, type DateInWords, newestFirst } from './dates.ts'
 import { countsOf } from './counts.ts'
 import { describesYou, type DescribesYou } from './describes-you.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
@@ -53,7 +53,7 @@ export function homePage(handbook: Handbook): HomePage {
     frameworks: frameworks.map((entry) => cardOf(handbook, entry)),
     describesYou: frameworks.flatMap((entry) => describesYou(handbook, entry) ?? []),
     news: release.changes
-      .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+      .toSorted((a, b) => newestFirst(a.publishedAt, b.publishedAt))
       .slice(0, 3)
       .map((change) => ({
         title: change.title,

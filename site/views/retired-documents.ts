@@ -1,4 +1,5 @@
 // Frameworks, competencies and roles that were taken away: each keeps a page that says what became of it. Pure.
+import { newestFirst } from './dates.ts'
 import type { Handbook } from './handbook.ts'
 import { fateOf, type Fate } from './retired-lines.ts'
 
@@ -46,7 +47,7 @@ function listedAsRetired(handbook: Handbook): RetiredDocument[] {
 
 function removedByChanges(handbook: Handbook): RetiredDocument[] {
   return handbook.release.changes
-    .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+    .toSorted((a, b) => newestFirst(a.publishedAt, b.publishedAt))
     .flatMap(({ id: update, publishedAt, documents }) =>
       documents.flatMap(({ kind, operation, framework, id, name }) => {
         if (operation !== 'remove' || framework === undefined) return []

@@ -1,6 +1,6 @@
 // Lines that used to stand in a competency: their addresses keep answering, and say what became of them. Pure.
 import type { Retired } from '#content-schema/retired'
-import { dayInWords, type DateInWords } from './dates.ts'
+import { dayInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { Handbook } from './handbook.ts'
 import type { Link } from './shell.ts'
 
@@ -23,7 +23,7 @@ export function retiredLines(handbook: Handbook, framework: string, competency: 
       .flatMap(({ behaviours }) => behaviours.map(({ id }) => id)),
   )
   return handbook.release.retired
-    .toSorted((a, b) => (a.retiredAt < b.retiredAt ? 1 : -1))
+    .toSorted((a, b) => newestFirst(a.retiredAt, b.retiredAt))
     .flatMap((retired) => {
       const { behaviour: id, text } = retired
       if (retired.framework !== framework || retired.competency !== competency) return []

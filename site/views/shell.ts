@@ -1,7 +1,7 @@
 // What surrounds every page: its titles, the way back, and the foot with edition, last change and whom to tell. Pure.
 import type { Contact } from '#content-schema/framework'
 import { approvalInWords } from './approval.ts'
-import { dayInWords, editionInWords, type DateInWords } from './dates.ts'
+import { dayInWords, editionInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { pairsToCompare } from './pairs.ts'
 import { accentVersion } from './theme-colours.ts'
@@ -145,7 +145,7 @@ function lastChangeOf({ release, address }: Handbook, { entry, competency }: Pag
         change.behaviours.some((b) => b.framework === id && (competency ?? b.competency) === b.competency) ||
         change.documents.some((d) => d.framework === id && (competency === undefined || d.id === competency)),
     )
-    .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+    .toSorted((a, b) => newestFirst(a.publishedAt, b.publishedAt))
   const latest = touching[0]
   if (latest === undefined) return { date: dayInWords(time, settings.timeZone) }
   return {
