@@ -22,26 +22,31 @@ export function pageZone(element: Element, zone: PageZone): { zone: PageZone; as
   if (zone === 'around' && (tagName === 'aside' || role === 'complementary'))
     return { zone, aside: 'running head' }
   // Some systems put a form around the whole page.
-  if (tagName === 'form' && !holdsAny(element, /^(?:h[1-6]|table|ul|ol|main|p)$/))
+  if (tagName === 'form' && !holdsElement(element.childNodes, isRunningText))
     return { zone: 'around', aside: 'running head' }
   return zone === 'around' && tagName === 'a' ? { zone, aside: 'contents list' } : { zone }
 }
 
 /** The zone outside every element: around the content where the page says which part its content is. */
 export function outerZone(nodes: readonly Node[]): PageZone {
-  return nodes.some((node) => 'tagName' in node && (isMain(node) || holdsMain(node))) ? 'around' : 'unknown'
+  return holdsElement(nodes, isMain) ? 'around' : 'unknown'
+}
+
+function isRunningText({ tagName }: Element): boolean {
+  return /^(?:h[1-6]|table|ul|ol|main|p)$/.test(tagName)
 }
 
 function isMain({ tagName, attrs }: Element): boolean {
   return tagName === 'main' || attrs.some(({ name, value }) => name === 'role' && value === 'main')
 }
 
-function holdsMain(element: Element): boolean {
-  return element.childNodes.some((node) => 'tagName' in node && (isMain(node) || holdsMain(node)))
-}
-
-function holdsAny(element: Element, tags: RegExp): boolean {
-  return element.childNodes.some(
-    (node) => 'tagName' in node && (tags.test(node.tagName) || holdsAny(node, tags)),
-  )
+/** Whether such an element is among these or inside them; a loop, because a damaged page may be nested without end. */
+function holdsElement(nodes: readonly Node[], isWanted: (element: Element) => boolean): boolean {
+  const open = [...nodes]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('tagName' in node)) continue
+    if (isWanted(node)) return true
+    for (const child of node.childNodes) open.push(child)
+  }
+  return false
 }

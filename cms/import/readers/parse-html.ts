@@ -20,6 +20,8 @@ type Setting = {
   bold: boolean
   lists: number
   zone: PageZone
+  /** How many elements stand around this place. */
+  level: number
   aside?: Aside['reason']
 }
 
@@ -41,17 +43,29 @@ export function parseHtml(html: string, origin: HtmlOrigin): SourceDocument {
   const { childNodes } = parse(html)
   // Only a page has a frame; what was made of a document is content.
   const zone = origin === 'web page' ? outerZone(childNodes) : 'content'
-  walk(childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0, zone })
+  walk(childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0, zone, level: 0 })
   collector.flush('paragraph', 0)
   return collector.document()
 }
 
+/** No page is nested deeper by intention; what is deeper is read as text alone. */
+const deepest = 400
+
 function walk(nodes: readonly Node[], into: HtmlCollector, setting: Setting): void {
+  if (setting.level > deepest) return readFlat(nodes, into, setting.bold)
   for (const node of nodes) {
     if ('value' in node) into.addText(node.value, setting.bold)
     else if ('data' in node) readComment(node.data, into)
     else if ('tagName' in node) walkElement(node, into, setting)
   }
+}
+
+function readFlat(nodes: readonly Node[], into: HtmlCollector, bold: boolean): void {
+  const open = nodes.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop())
+    if ('value' in node) into.addText(` ${node.value}`, bold)
+    else if ('tagName' in node && !dropped.has(node.tagName))
+      for (const child of node.childNodes.toReversed()) open.push(child)
 }
 
 function readComment(data: string, into: HtmlCollector): void {
@@ -64,7 +78,12 @@ function walkElement(element: Element, into: HtmlCollector, outer: Setting): voi
   const { tagName, childNodes } = element
   const found = pageZone(element, outer.zone)
   const aside = outer.aside ?? found.aside ?? converted(element)
-  const setting = { ...outer, zone: found.zone, ...(aside === undefined ? {} : { aside }) }
+  const setting = {
+    ...outer,
+    level: outer.level + 1,
+    zone: found.zone,
+    ...(aside === undefined ? {} : { aside }),
+  }
   const { kind, depth, lists } = setting
   const bold = setting.bold || strongTags.has(tagName)
   const rank = /^h([1-6])$/.exec(tagName)?.[1]
@@ -156,7 +175,14 @@ function readTable(table: Element, into: HtmlCollector, setting: Setting): void 
       cells: cells.map(({ element, colspan, rowspan }) => ({
         blocks: into.collectCell(() => {
           const bold = setting.bold || element.tagName === 'th'
-          walk(element.childNodes, into, { kind: 'paragraph', depth: 0, bold, lists: 0, zone: setting.zone })
+          walk(element.childNodes, into, {
+            kind: 'paragraph',
+            depth: 0,
+            bold,
+            lists: 0,
+            zone: setting.zone,
+            level: setting.level,
+          })
           into.flush('paragraph', 0)
         }),
         colspan,

@@ -138,3 +138,8 @@ test('a form around the whole page, and the header of a section, are no frame', 
     read('<form><h1>Rowing</h1><section><header><h2>Level 1</h2><a>Pulls</a></header></section></form>'),
   ).toEqual(['heading1 Rowing', 'heading2 Level 1', 'paragraph Pulls'])
 })
+
+test('a page that is nested without end is read to the last word', () => {
+  const page = `${'<div>'.repeat(50_000)}Pulls<p>and rests</p>`
+  expect(read(page)).toEqual(['paragraph Pulls and rests'])
+})
