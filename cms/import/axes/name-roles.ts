@@ -43,7 +43,6 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
   }
   const start = startOf(context)
   const roles = new Map<number, NameRole>()
-  const flags: Flag[] = []
   const state: State = { rank: Infinity, level: undefined, outer: undefined, nests: false, explains: false }
   tokens.forEach((token, i) => {
     if (i < start || token.kind !== 'head') return
@@ -58,7 +57,6 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
     if (!isName(token)) return
     const role = roleOf(context, state, i, token)
     roles.set(i, role)
-    flags.push(...guessOf(context, i, token, role))
     if (role === 'competency') {
       state.competency = i
       state.rank = token.rank
@@ -74,6 +72,10 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
     }
   })
   withoutCover(tokens, roles)
+  const flags = [...roles].flatMap(([i, role]) => {
+    const token = tokens[i]
+    return token?.kind === 'head' ? guessOf(context, i, token, role) : []
+  })
   return { roles, tables, levelFirst: context.levelFirst, start, flags }
 }
 

@@ -17,18 +17,20 @@ import { settleNegatives } from './settle-negatives.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { walkTokens } from './walk-tokens.ts'
 
+type AxisTokens = { tokens: Token[]; furniture: Furniture[]; flags: Flag[] }
+
+/** Every layout looks at the same tokens; they are made once for each document. */
+const readBefore = new WeakMap<SourceDocument, AxisTokens>()
+
 /** The tokens of a document that a layout may look at to recognise it: tables that hold no behaviours are left out. */
-export function axisTokens(document: SourceDocument): {
-  tokens: Token[]
-  furniture: Furniture[]
-  flags: Flag[]
-} {
+export function axisTokens(document: SourceDocument): AxisTokens {
+  const known = readBefore.get(document)
+  if (known !== undefined) return known
   const { blocks, furniture, flags } = prepareDocument(document)
-  return {
-    tokens: withoutOtherTables(promotePeople(headNegatives(demoteGrades(tokensOf(blocks))))),
-    furniture,
-    flags,
-  }
+  const tokens = withoutOtherTables(promotePeople(headNegatives(demoteGrades(tokensOf(blocks)))))
+  const read = { tokens, furniture, flags }
+  readBefore.set(document, read)
+  return read
 }
 
 /** The competencies of a document by its axes. */

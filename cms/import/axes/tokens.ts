@@ -169,7 +169,7 @@ function tableTokens(
   rows.forEach((row, i) => {
     const filled = filledCells(row)
     if (filled.length === 0) return
-    const own = rolesAt(i)
+    const own = couldHead(row, roles) ? rolesAt(i) : undefined
     if (own !== undefined && (roles === undefined || isHeadAgain(own, roles))) {
       roles = own
       pushCorner(own, tokens)
@@ -196,6 +196,16 @@ function tableTokens(
     previous = token
   })
   return roles
+}
+
+/** Below the heads of fields only the same heads come again; the rows in between are not worth a look. */
+function couldHead(row: Row, roles: readonly ColumnRole[] | undefined): boolean {
+  const fields = roles?.filter((role) => role.kind === 'field' && role.field !== 'name') ?? []
+  if (fields.length < 2) return true
+  return row.cells.some((cell, i) => {
+    const head = roles?.[i]?.head
+    return head !== undefined && cell.blocks[0]?.text === head.text
+  })
 }
 
 /** Heads lower down a table say of each column what the heads above say, if with other names; a row of fields is none. */

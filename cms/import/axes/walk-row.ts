@@ -9,7 +9,10 @@ import { returnPunctuation } from './return-punctuation.ts'
 import type { Entry, RowToken } from './tokens.ts'
 import { placeAt, type Walk } from './walk.ts'
 
-export function walkRow(walk: Walk, row: RowToken): void {
+/** Puts the cells of a row at their places. */
+export function walkRow(walk: Walk, token: RowToken): void {
+  // Empty fields are filled from the row above; the token itself stays as it was read.
+  const row = { ...token, fields: [...token.fields] }
   const { drafts } = walk
   const label = labelOf(row)
   if (label !== undefined) return onLabelledRow(walk, row, label)
