@@ -39,7 +39,12 @@ export default buildConfig({
       beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],
       beforeNavLinks: ['/cms/admin/import/import-link#ImportLink'],
       views: {
-        import: { Component: '/cms/admin/import/import-view#ImportView', path: '/import', exact: true },
+        import: {
+          Component: '/cms/admin/import/import-view#ImportView',
+          path: '/import',
+          exact: true,
+          meta: { title: 'Bring in a document' },
+        },
       },
     },
     timezones: { defaultTimezone: 'Europe/London' },

@@ -42,11 +42,14 @@ export function ImportWizard({ unfinished, id, step: firstStep }: Props) {
   useEffect(() => {
     if (id !== undefined) void change(readImport(routes.api, id))
   }, [change, id, routes.api])
+  // Whoever reads by keyboard or by ear begins every step at its heading.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [step, reading?.id])
   const go = (to: Step, importId: string) => {
     setStep(to)
     window.history.replaceState(null, '', `${routes.admin}/import?id=${importId}&step=${to}`)
-    heading.current?.focus()
-    window.scrollTo({ top: 0 })
   }
   const start = async (asked: Promise<Answer<ImportAnswer>>) => {
     const answer = await asked

@@ -17,13 +17,14 @@ type Props = {
   suggested: Meaning | undefined
   reading: ImportAnswer
   mayChange: boolean
+  busy: boolean
   isOpen: boolean
   onPlace: (about: readonly ShownPiece[], is: Meaning) => void
   onUndo: () => void
 }
 
 export function PieceRow(props: Props) {
-  const { piece, before, after, showsNeighbours, mayChange, isOpen, onPlace, onUndo } = props
+  const { piece, before, after, showsNeighbours, mayChange, busy, isOpen, onPlace, onUndo } = props
   const [opened, setOpened] = useState(false)
   const shows = isOpen || opened
   return (
@@ -61,13 +62,14 @@ export function PieceRow(props: Props) {
               <button
                 type="button"
                 className="small-button small-button--main"
+                disabled={busy}
                 onClick={() => onPlace([piece], { kind: 'right' })}
               >
                 Right as it is
               </button>
             )}
             {piece.decided !== undefined && (
-              <button type="button" className="small-button" onClick={onUndo}>
+              <button type="button" className="small-button" disabled={busy} onClick={onUndo}>
                 Take your decision back
               </button>
             )}
@@ -84,7 +86,7 @@ export function PieceRow(props: Props) {
   )
 }
 
-function MeaningForm({ piece, more, suggested, reading, onPlace }: Props) {
+function MeaningForm({ piece, more, suggested, reading, busy, onPlace }: Props) {
   const id = useId()
   const [chosen, setChosen] = useState(() =>
     chosenPlace(piece.decided?.kind === 'right' ? piece.is : (piece.decided ?? suggested)),
@@ -109,7 +111,7 @@ function MeaningForm({ piece, more, suggested, reading, onPlace }: Props) {
             : `and the next ${more.length} pieces, which have no place either`}
         </label>
       )}
-      <button type="submit" className="small-button" disabled={is === undefined}>
+      <button type="submit" className="small-button" disabled={busy || is === undefined}>
         Put it there
       </button>
     </form>

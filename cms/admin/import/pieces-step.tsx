@@ -112,7 +112,8 @@ export function PiecesStep({ reading, busy, change }: StepProps) {
             more={piece.fate === 'notPlaced' ? alsoNotPlaced(pieces, piece.key) : []}
             suggested={suggestionFor(pieces, piece)}
             reading={reading}
-            mayChange={mayChange && !busy}
+            mayChange={mayChange}
+            busy={busy}
             isOpen={filter === 'look' && piece.fate === 'notPlaced'}
             onPlace={(about, is) => void place(index, about, is)}
             onUndo={() => void send(index, [], [piece.key], 'Taken back.')}
