@@ -56,6 +56,8 @@ export type PageFacts = {
 }
 
 const longestTitle = 70
+/** What search engines show of a description, and a little more. */
+const longestDescription = 240
 
 /** The shell of a page. The last change is that of the competency, else of its framework, else of the handbook. */
 export function shellOf(handbook: Handbook, page: PageFacts): Shell {
@@ -65,7 +67,7 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
   const edition = framework?.edition
   return {
     title: documentTitle([page.title, framework?.title ?? [], settings.title].flat()),
-    description: page.description,
+    description: shortened(page.description, longestDescription),
     language: framework?.language ?? 'en-GB',
     direction: framework !== undefined && runsRightToLeft(framework.language) ? 'rtl' : undefined,
     handbookTitle: settings.title,
@@ -123,11 +125,15 @@ function runsRightToLeft(language: string): boolean {
 /** As many of the names as fit into what a browser's tab and a search engine show, the page's own first. */
 function documentTitle(names: readonly string[]): string {
   const [own = '', ...rest] = new Set(names)
-  const title = own.length > longestTitle ? `${own.slice(0, longestTitle - 1).trimEnd()}…` : own
+  const title = shortened(own, longestTitle)
   return rest.reduce((sofar, name) => {
     const longer = `${sofar} · ${name}`
     return longer.length > longestTitle ? sofar : longer
   }, title)
+}
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
 }
 
 /** The logo's name in the published folder. */

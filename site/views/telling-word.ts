@@ -41,12 +41,12 @@ function contentWords(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
   const telling = words.flatMap((word, index) => {
     const plain = word.replace(/['’].*$/, '')
-    const tooPlain = [...plain].length < 4 || silent.has(plain.toLowerCase()) || /ly$/i.test(plain)
+    const tooPlain = lengthOf(plain) < 4 || silent.has(plain.toLowerCase()) || /ly$/i.test(plain)
     // The first word is nearly always the verb ("Explains ..."), which tells least.
     return tooPlain || (index === 0 && words.length > 2) ? [] : [headwordOf(plain)]
   })
   if (telling.length > 0) return telling
-  return words.filter((word) => [...word].length > 1).map((word) => headwordOf(word.replace(/['’].*$/, '')))
+  return words.filter((word) => lengthOf(word) > 1).map((word) => headwordOf(word.replace(/['’].*$/, '')))
 }
 
 /** Words that two to twelve lines share gather lines; among equals the longer and then the earlier one. */
@@ -56,4 +56,9 @@ function bestOf(words: readonly string[], lines: ReadonlyMap<string, number>): s
     return shared > 12 ? 0 : shared > 1 ? 2 : 1
   }
   return words.toSorted((a, b) => worth(b) - worth(a) || b.length - a.length)[0]
+}
+
+/** Letters as a reader counts them, near enough: code points, so that a letter outside the basic plane is one. */
+function lengthOf(word: string): number {
+  return Array.from(word).length
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { aToZPage } from '#site/views/a-z-page'
 import { doingPage } from '#site/views/doing-page'
-import { assembleHandbook } from '#site/views/handbook'
+import { assembleHandbook, type FrameworkEntry } from '#site/views/handbook'
 import { printPage } from '#site/views/print-page'
 import { tellingWords } from '#site/views/telling-word'
 import { makeReleaseOfFiveShapes } from '#tests/factories/release-of-five-shapes'
@@ -10,9 +10,7 @@ import { makeReleaseOfOddShapes } from '#tests/factories/release-of-odd-shapes'
 
 const five = assembleHandbook(makeReleaseOfFiveShapes(), { base: '/' })
 const odd = assembleHandbook(makeReleaseOfOddShapes(), { base: '/' })
-const all = [...five.frameworks, ...odd.frameworks]
-const behavioursOf = (entry: (typeof all)[number]) =>
-  entry.competencies.flatMap(({ behaviours }) => behaviours)
+const behavioursOf = (entry: FrameworkEntry) => entry.competencies.flatMap(({ behaviours }) => behaviours)
 const inFive = (id: string) => five.frameworks.find(({ framework }) => framework.id === id)!
 
 describe('the A to Z', () => {
