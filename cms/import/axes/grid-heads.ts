@@ -75,7 +75,10 @@ function speakToPeople(texts: readonly string[]): boolean {
   const people = texts.filter((text) => isGroupOfPeople(text)).length
   const others = meanings
     .slice(1)
-    .filter(({ polarity }, i) => !isGroupOfPeople(texts[i + 1] ?? '') && polarity === undefined)
+    .filter(
+      ({ polarity, field }, i) =>
+        field === undefined && !isGroupOfPeople(texts[i + 1] ?? '') && polarity === undefined,
+    )
   return people >= 2 && others.length === 0
 }
 

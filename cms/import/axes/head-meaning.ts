@@ -36,13 +36,13 @@ const indicatorWord =
 const negativeHead = new RegExp(
   [
     `^(?:(?:some |examples? of |typical )?${negativeWord})(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
-    `^${indicatorWord}\\b.*\\b(?:${negativeWord}|not|avoid|stop)\\b`,
+    `^${indicatorWord}\\b.*(?:\\b(?:${negativeWord}|not|avoid|stop)\\b|n['’]t\\b)`,
     `^${negativeWord} (?:ways|demonstrat)`,
     "^(?:do not|don['’]?ts?|not doing|stop doing|stop|avoid|never|we do not|we don['’]t|we are not|not like this|less of|not)$",
     "^(?:what|how|when)\\b.*\\b(?:not|n['’]t|isn['’]t|avoid|stop|poor|bad|wrong)\\b",
     '^(?:warning|danger) signs?|^red flags?|^watch[ -]?outs?|^contra[ -]?indicat|^signs? (?:that|of) .*\\b(?:not|lack|poor)|^causes? for concern',
     "^(?:people|someone|you|staff|they|we)\\b.*\\b(?:do not|does not|don['’]t|doesn['’]t|may not|are not|avoid)\\b.*$",
-    '^behaviours? (?:we|that|to|which).*\\b(?:not|avoid|stop|unacceptable)\\b',
+    "^(?:we|i|you|they|it|our people|staff)\\b.{0,40}(?:\\b(?:not|never|avoid|stop)\\b|n['’]t\\b)",
     `^(?:development|improvement) (?:needs?|required)$|^needs? (?:development|improvement)$|^barriers?(?: to .*)?$`,
     '^things? (?:to avoid|not to do|we avoid)',
   ].join('|'),
@@ -51,7 +51,8 @@ const negativeHead = new RegExp(
 const positiveHead = new RegExp(
   [
     `^(?:(?:some |examples? of |typical )?(?:more )?(?:positive|effective|desired|desirable|good|expected|acceptable|constructive|productive))(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
-    "^(?:do['’]?s?|doing|we do|we are|like this|more of)$",
+    "^(?:do['’]?s?|doing|like this|more of)$",
+    "^(?:we|i|you|they)(?:['’]ll| will| do| are| always| should| can| must)(?: be| do)?$",
     '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
     '^what (?:it|this) looks like(?: in practice)?$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
     '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',
@@ -67,7 +68,10 @@ const fields: readonly (readonly [Field, RegExp])[] = [
     'competency',
     /^(?:(?:core|key|leadership|technical|professional|management|our) )?(?:competenc(?:y|e|ies)|capabilit(?:y|ies)|skills?|attributes?|qualit(?:y|ies)|values?)(?: (?:name|title|heading))?$/i,
   ],
-  ['group', /^(?:competency )?(?:cluster|group|category|domain|family|pillar)s?(?: name)?$/i],
+  [
+    'group',
+    /^(?:competency |behaviou?r )(?:area|heading)s?$|^(?:competency )?(?:cluster|group|category|domain|family|pillar)s?(?: name)?$/i,
+  ],
   [
     'theme',
     /^(?:(?:key|main) )?(?:themes?|sub-?themes?|elements?|dimensions?|sub-?competenc(?:y|ies)|aspects?|strands?|components?|facets?|focus|topics?|(?:key |focus )areas?)$/i,
@@ -137,6 +141,21 @@ function polarityOf(text: string): Polarity | undefined {
 /** The point of the scale that a text names: "Level 2", "Band 3: Leads", "Practitioner", "Expert (Level 4)", "L2". */
 export function pointOf(raw: string): PointName | undefined {
   const text = raw.replace(/\s*:\s*$/, '').trim()
+  const several =
+    /^((?:level|band|grade|stage|tier|step)s?)\s+(\d{1,2})\s*(?:\+|(?:-|–|to|and|&|\/)\s*(\d{1,2}))(?:\s*[:–—-]\s*(.+))?$/i.exec(
+      text,
+    )
+  if (several !== null) {
+    const [, word = '', from = '', to, title] = several
+    const name =
+      title === undefined ? text : text.slice(0, text.length - title.length).replace(/\s*[:–—-]\s*$/, '')
+    return {
+      code: to === undefined ? `${from}up` : `${from}to${to}`,
+      name,
+      word,
+      ...(title === undefined ? {} : { title }),
+    }
+  }
   const head = parseLevelHead(text)
   if (head !== undefined) {
     const { title, ...rest } = head

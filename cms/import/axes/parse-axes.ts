@@ -93,7 +93,9 @@ function promotePeople(tokens: readonly Token[]): Token[] {
   )
 }
 
-/** A name above nothing but lines marked as not to do heads what not to do, whatever it says. */
+const forbids = /\b(?:not|never|avoid|stop)\b|n['’]t\b/i
+
+/** A name above nothing but lines marked as not to do heads what not to do, whatever it says; so does one that forbids. */
 function headNegatives(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'head' || token.meaning.point !== undefined || token.meaning.polarity !== undefined)
@@ -104,7 +106,8 @@ function headNegatives(tokens: readonly Token[]): Token[] {
       if (next.kind !== 'item') break
       items.push(isNegativeMark(next.block.mark))
     }
-    return items.length > 0 && items.every(Boolean) ? { ...token, meaning: { polarity: 'negative' } } : token
+    const negative = items.every(Boolean) || forbids.test(token.block.text)
+    return items.length > 0 && negative ? { ...token, meaning: { polarity: 'negative' } } : token
   })
 }
 

@@ -179,6 +179,15 @@ function tableTokens(
     const [first] = filled
     const head = first === undefined ? undefined : headOfCell(first.cell)
     const alone = filled.length === 1 && first?.column === 0
+    const opened = tokens.at(-1)
+    if (alone && opened?.kind === 'head' && opened.inTable && isName(opened.meaning)) {
+      // What stands across the table directly below a name is what the name means.
+      const blocks = first?.cell.blocks ?? []
+      if (blocks.every((block) => block.kind !== 'item' && endsSentence(block.text))) {
+        tokens.push(...blocks.map((block) => ({ kind: 'text' as const, block })))
+        return
+      }
+    }
     if (alone && head !== undefined && !endsSentence(head.text)) {
       tokens.push({ kind: 'head', block: head, meaning: headMeaning(head), rank: 9, inTable: true })
       previous = undefined
@@ -215,6 +224,10 @@ function isHeadAgain(own: readonly ColumnRole[], roles: readonly ColumnRole[]): 
     if (role.kind === 'unknown' || above === undefined || above.kind === 'unknown') return true
     return role.kind === above.kind || (i === 0 && role.kind === 'field')
   })
+}
+
+function isName({ point, polarity, field }: Meaning): boolean {
+  return point === undefined && polarity === undefined && field === undefined
 }
 
 /** A name in the corner of a table that no name stands above is the name of its competency. */

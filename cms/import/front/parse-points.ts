@@ -1,6 +1,6 @@
 // Finds what the front matter says about the points of the scale: a table of levels and whom they are for, or lines such as
 // "Level 2 – leads others". It adds to points that the competencies use and makes none.
-import { pointOf } from '../axes/head-meaning.ts'
+import { meaningOf, pointOf, type Field } from '../axes/head-meaning.ts'
 import type { Flag, Furniture, OutlineFramework, OutlinePoint, Sourced } from '../outline.ts'
 import { lettersOf } from '../plain-text.ts'
 import type { Block, Row, TableBlock, TextBlock } from '../source-document.ts'
@@ -36,6 +36,7 @@ function readTable(read: PointTexts, { rows }: TableBlock): boolean {
   const placed = rows.map((row) => ({ row, point: pointOfRow(read.points, row) }))
   const named = placed.filter(({ point }) => point !== undefined)
   if (named.length < 2 || named.length < rows.length - 1) return false
+  const fields = headFields(placed.find(({ point }) => point === undefined)?.row)
   for (const { row, point } of placed) {
     const [first, ...others] = row.cells.map((cell) => cell.blocks)
     if (point === undefined) {
@@ -43,7 +44,9 @@ function readTable(read: PointTexts, { rows }: TableBlock): boolean {
       continue
     }
     for (const block of first ?? []) addName(point, block)
-    for (const blocks of others) describe(read, point, blocks)
+    others.forEach((blocks, i) => {
+      describe(read, point, blocks, fields[i + 1])
+    })
   }
   return true
 }
@@ -74,11 +77,22 @@ function addName(point: OutlinePoint, { text, at }: TextBlock): void {
   else own.at = [...own.at, ...at]
 }
 
-function describe(read: PointTexts, point: OutlinePoint, blocks: readonly TextBlock[]): void {
+/** What the head of each column says it holds. */
+function headFields(row: Row | undefined): (Field | undefined)[] {
+  return row?.cells.map((cell) => meaningOf(cell.blocks.map(({ text }) => text).join(' ')).field) ?? []
+}
+
+function describe(
+  read: PointTexts,
+  point: OutlinePoint,
+  blocks: readonly TextBlock[],
+  said: Field | undefined,
+): void {
   const [first] = blocks
   if (first === undefined) return
   const text = { text: blocks.map((block) => block.text).join(' '), at: blocks.flatMap((block) => block.at) }
-  const field = namesPeople(text.text) && !endsSentence(text.text) ? 'audience' : 'description'
+  const people = said === 'audience' || (said !== 'definition' && namesPeople(text.text))
+  const field = people && !endsSentence(text.text) ? 'audience' : 'description'
   if (point[field] === undefined) point[field] = text
   else
     read.flags.push({
