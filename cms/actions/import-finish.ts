@@ -2,15 +2,18 @@
 import type { Payload } from 'payload'
 import type { Update } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
-import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
 import type { Refused } from '#cms/workflow/decide'
 import { readImporter, readOwnImport, readShown } from './import-record.ts'
 import { inTransaction } from './in-transaction.ts'
+import { saveImported } from './save-imported.ts'
 
 /** What the editor says about the update; reviewers by their id. */
 export type FinishInput = { title?: string; note?: string; reviewers?: readonly string[] }
 
-/** An import that does not add up, or whose address is taken, is refused and nothing is written. */
+/**
+ * An import that does not add up is refused and nothing is written. A framework that the CMS has already is changed, not
+ * copied; one that would not change is refused.
+ */
 export async function finishImport(
   payload: Payload,
   userId: string,
@@ -27,10 +30,10 @@ export async function finishImport(
     const { imported, shown } = read.value
     if (imported === undefined) return { ok: false, status: 422, problems: shown.problems }
     const { bundle, report } = imported
-    const existing = await readExistingFrameworks(req, [bundle])
-    if (existing.length > 0) return { ok: false, status: 422, problems: existing }
-    const items = await saveDrafts(req, [bundle])
-    const framework = relationId(items[0]?.document?.value)
+    const saved = await saveImported(req, [imported])
+    if (!saved.ok) return { ok: false, status: 422, problems: saved.problems }
+    const { items, differences, frameworkIds } = saved
+    const [framework] = frameworkIds
     const write = { depth: 0, overrideAccess: true, req } as const
     const ofFramework = framework === undefined ? {} : { framework }
     const reviewers: NonNullable<Update['reviewers']> = (input.reviewers ?? []).map((reviewer) => ({
@@ -52,7 +55,7 @@ export async function finishImport(
       ...write,
       collection: 'source-documents',
       id: relationId(found.source) ?? '',
-      data: { account: report, update: update.id, ...ofFramework },
+      data: { account: [report, ...differences].join('\n\n'), update: update.id, ...ofFramework },
     })
     await payload.update({ ...write, collection: 'imports', id, data: { state: 'done', update: update.id } })
     return { ok: true, updateId: update.id }

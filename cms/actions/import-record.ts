@@ -13,6 +13,7 @@ import { sourceFromBytes } from '#cms/import/read-source'
 import type { SourceFile } from '#cms/import/source-document'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
+import { readExisting, type ExistingFramework } from './import-existing.ts'
 
 /** What the wizard is told about an import. */
 export type ImportAnswer = {
@@ -25,8 +26,8 @@ export type ImportAnswer = {
   /** Whether the person who asks may go on with it. */
   mayChange: boolean
   shown: ShownImport
-  /** The framework that the CMS already has at this address. */
-  existing: { id: string; title: string } | null
+  /** The framework that the CMS already has at this address, and that the drafts would change. */
+  existing: ExistingFramework | null
 }
 
 /** The account as it is now, whatever the request says about it; a refusal when it may not bring documents in. */
@@ -86,7 +87,7 @@ export async function answerFor(
 ): Promise<ImportAnswer | Refused> {
   const shown = await readShown(req, found)
   return shown.ok
-    ? answerOf(req, found, user, shown.value.shown)
+    ? answerOf(req, found, user, shown.value)
     : { ok: false, status: 422, problems: shown.problems }
 }
 
@@ -112,18 +113,8 @@ async function answerOf(
   req: PayloadRequest,
   found: Import,
   user: User,
-  shown: ShownImport,
+  { shown, imported }: Shown,
 ): Promise<ImportAnswer> {
-  const { docs } = await req.payload.find({
-    collection: 'frameworks',
-    where: { slug: { equals: shown.address } },
-    draft: true,
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const existing = found.state === 'open' ? docs[0] : undefined
   return {
     ok: true,
     id: found.id,
@@ -133,7 +124,7 @@ async function answerOf(
     updateId: relationId(found.update) ?? null,
     mayChange: found.state === 'open' && mayChange(found, user),
     shown,
-    existing: existing === undefined ? null : { id: existing.id, title: existing.title ?? '' },
+    existing: found.state === 'open' ? await readExisting(req, shown.address, imported) : null,
   }
 }
 

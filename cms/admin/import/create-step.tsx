@@ -7,6 +7,7 @@ import type { ShownProblem } from '../api/problems-from-answer.ts'
 import { NewUpdateFields, type Draft } from '../document/new-update-fields.tsx'
 import { submitUpdate } from '../document/send-document.ts'
 import { useSendChoices } from '../document/use-send-choices.ts'
+import { ExistingFramework } from './existing-framework.tsx'
 import { createDrafts, readImport } from './ask-import.ts'
 import type { StepProps } from './step-props.ts'
 import { needsALook } from './sort-pieces.ts'
@@ -62,25 +63,13 @@ export function CreateStep({ reading, busy, change }: StepProps) {
         </p>
       )}
       <ProblemList problems={shown.problems} />
-      {reading.existing !== null && (
-        <ProblemList
-          problems={[
-            {
-              field: 'address',
-              message: `The handbook already has a framework at the address “${shown.address}”.`,
-              mend: 'Choose another address in “What we found”, or remove this import.',
-            },
-          ]}
-        />
-      )}
+      <ExistingFramework {...{ reading, busy, change }} />
       <NewUpdateFields draft={{ ...draft, reviewers }} people={people} onChange={setDraft} />
       <ProblemList problems={problems} />
       <button
         type="submit"
         className="small-button small-button--main"
-        disabled={
-          busy || making || !reading.mayChange || shown.problems.length > 0 || reading.existing !== null
-        }
+        disabled={busy || making || !reading.mayChange || shown.problems.length > 0}
       >
         {making ? 'Creating drafts …' : 'Create drafts'}
       </button>

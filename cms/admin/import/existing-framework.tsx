@@ -13,9 +13,15 @@ export function ExistingFramework({ reading: { existing, shown } }: StepProps) {
         <Link href={`${admin}/collections/frameworks/${existing.id}`}>
           {existing.title === '' ? 'a framework' : `“${existing.title}”`}
         </Link>{' '}
-        at the address “{shown.address}”. If this document is another framework, give it another address
-        below.
+        at the address “{shown.address}”. This document is taken for a newer version of it: the drafts change
+        what is there, and every line keeps its address. If it is another framework, give it another address.
       </p>
+      {existing.differences !== null && (
+        <details>
+          <summary>{existing.differences.split('\n')[0]}</summary>
+          <pre className="import__differences">{existing.differences.split('\n').slice(1).join('\n')}</pre>
+        </details>
+      )}
     </div>
   )
 }
