@@ -30,10 +30,10 @@ export function alsoNotPlaced(pieces: readonly ShownPiece[], key: string): Shown
   return end === -1 ? after : after.slice(0, end)
 }
 
-/** The guesses that are about several pieces, so that they can be answered together. */
+/** The guesses that are about several pieces and nothing else about them, so that they can be answered together. */
 export function sharedGuesses(pieces: readonly ShownPiece[]): { message: string; pieces: ShownPiece[] }[] {
   const shared = new Map<string, ShownPiece[]>()
-  for (const piece of pieces.filter(({ fate }) => fate !== 'notPlaced'))
+  for (const piece of pieces.filter(({ fate, flags }) => fate !== 'notPlaced' && flags.length === 1))
     for (const message of piece.flags) shared.set(message, [...(shared.get(message) ?? []), piece])
   return [...shared].flatMap(([message, about]) => (about.length > 1 ? [{ message, pieces: about }] : []))
 }

@@ -47,8 +47,9 @@ test('pieces without a place that follow one another can be placed together', ()
   expect(linesOf(alsoNotPlaced([piece(1, lost), piece(2, lost)], '1.1'))).toEqual([2])
 })
 
-test('a guess about several pieces can be answered once', () => {
-  expect(sharedGuesses(pieces).map(({ message, pieces: about }) => [message, linesOf(about)])).toEqual([
-    ['A guess.', [1, 5]],
+test('a guess about several pieces can be answered once, and answers no other', () => {
+  const guessed = [...pieces, piece(7, { flags: ['A guess.'] })]
+  expect(sharedGuesses(guessed).map(({ message, pieces: about }) => [message, linesOf(about)])).toEqual([
+    ['A guess.', [1, 7]],
   ])
 })
