@@ -19,9 +19,11 @@ export function CreateStep({ reading, busy, change }: StepProps) {
   const { user } = useAuth()
   const { shown } = reading
   const { people, onlyReviewer } = useReviewers(String(user?.id ?? ''))
+  const isNewer = reading.existing !== null
+  const [agreed, setAgreed] = useState(false)
   const [draft, setDraft] = useState<Draft>({
-    title: `${shown.organisation}: ${shown.title}`,
-    note: `Our framework “${shown.title}” is in the handbook.`,
+    title: `${shown.organisation}: ${shown.title}${isNewer ? ', newer version' : ''}`,
+    note: isNewer ? '' : `Our framework “${shown.title}” is in the handbook.`,
     reviewers: undefined,
   })
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
@@ -63,13 +65,19 @@ export function CreateStep({ reading, busy, change }: StepProps) {
         </p>
       )}
       <ProblemList problems={shown.problems} />
-      <ExistingFramework {...{ reading, busy, change }} />
+      <ExistingFramework reading={reading} busy={busy} change={change} />
+      {isNewer && (
+        <label className="import-piece__more">
+          <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} /> This
+          is a newer version of that framework
+        </label>
+      )}
       <NewUpdateFields draft={{ ...draft, reviewers }} people={people} onChange={setDraft} />
       <ProblemList problems={problems} />
       <button
         type="submit"
         className="small-button small-button--main"
-        disabled={busy || making || !reading.mayChange || shown.problems.length > 0}
+        disabled={busy || making || !reading.mayChange || shown.problems.length > 0 || (isNewer && !agreed)}
       >
         {making ? 'Creating drafts …' : 'Create drafts'}
       </button>

@@ -6,6 +6,7 @@ import type { StepProps } from './step-props.ts'
 export function ExistingFramework({ reading: { existing, shown } }: StepProps) {
   const { admin } = useConfig().config.routes
   if (existing === null) return null
+  const isUnfinished = existing.differences === null && shown.problems.length === 0
   return (
     <div className="import__note">
       <p>
@@ -13,8 +14,10 @@ export function ExistingFramework({ reading: { existing, shown } }: StepProps) {
         <Link href={`${admin}/collections/frameworks/${existing.id}`}>
           {existing.title === '' ? 'a framework' : `“${existing.title}”`}
         </Link>{' '}
-        at the address “{shown.address}”. This document is taken for a newer version of it: the drafts change
-        what is there, and every line keeps its address. If it is another framework, give it another address.
+        at the address “{shown.address}”.{' '}
+        {isUnfinished
+          ? 'It was never published, so nothing can be compared with it yet: publish or remove it first, or give this document another address.'
+          : 'This document is taken for a newer version of it: the drafts change what is there, and every line keeps its address. If it is another framework, give it another address in “What we found”.'}
       </p>
       {existing.differences !== null && (
         <details>
