@@ -121,8 +121,8 @@ export function meaningOf(raw: string): Meaning {
 function withTitle(point: PointName): Meaning {
   const polarity = point.title === undefined ? undefined : polarityOf(point.title)
   if (polarity === undefined) return { point }
-  const { title: _said, ...rest } = point
-  return { point: rest, polarity }
+  const { code, name, word } = point
+  return { point: { code, name, ...(word === undefined ? {} : { word }) }, polarity }
 }
 
 const saysNo = new RegExp(

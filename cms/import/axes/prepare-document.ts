@@ -1,6 +1,7 @@
 // Makes a document ready for reading by its axes: page numbers and running heads are set aside, headings and lines that were broken
 // over several lines are joined. What is set aside or joined by a guess is flagged; nothing is dropped.
 import { parseContentsList } from '../front/parse-contents-list.ts'
+import { rebuildTables } from '../layouts/rebuild-tables.ts'
 import { namesOf, runningHeads } from './running-heads.ts'
 import type { Flag, Furniture } from '../outline.ts'
 import { textBlocksOf, type Block, type SourceDocument, type TextBlock } from '../source-document.ts'
@@ -11,11 +12,12 @@ import { splitHeading } from './split-heading.ts'
 export type Prepared = { blocks: Block[]; furniture: Furniture[]; flags: Flag[] }
 
 /** The blocks of a document without contents list, page numbers and running heads, broken lines joined. */
-export function prepareDocument(document: SourceDocument): Prepared {
+export function prepareDocument(source: SourceDocument): Prepared {
+  const { document, flags: rebuilt } = rebuildTables(source)
   const contents = parseContentsList(document.blocks, document.blocks)
   const heads = runningHeads(contents.rest, namesOf(document.blocks))
   const taken = new Set<Block>(heads.map(({ block }) => block))
-  const flags: Flag[] = []
+  const flags: Flag[] = [...rebuilt]
   const width = wrapWidth(document)
   const blocks: Block[] = []
   let skipped = false

@@ -17,8 +17,9 @@ export function settleNegatives({ competencies, flags }: Drafts): void {
     if (points.size < 2 || own.length === 0) continue
     competency.behaviours = competency.behaviours.map((behaviour) => {
       if (!own.includes(behaviour)) return behaviour
-      const { point: _freed, ...rest } = behaviour
-      return rest
+      const freed = { ...behaviour }
+      delete freed.point
+      return freed
     })
     flags.push({
       code: 'negatives-of-all-levels',

@@ -1,7 +1,7 @@
 // Finds what the front matter says about the points of the scale: a table of levels and whom they are for, or lines such as
 // "Level 2 – leads others". It adds to points that the competencies use and makes none.
 import { meaningOf, pointOf, type Field } from '../axes/head-meaning.ts'
-import type { Flag, Furniture, OutlineFramework, OutlinePoint, Sourced } from '../outline.ts'
+import type { Flag, Furniture, OutlinePoint, Sourced } from '../outline.ts'
 import { lettersOf } from '../plain-text.ts'
 import type { Block, Row, TableBlock, TextBlock } from '../source-document.ts'
 import { namesPeople } from '../layouts/column-heads.ts'

@@ -1,5 +1,5 @@
 // Gives back their tables to documents that print a table's heads together and its columns below one another, each opened by a
-// lone tab. Columns go to heads in order; unequal numbers are flagged and the columns left over stay where they were.
+// lone tab. Columns go to heads in order; unequal numbers are flagged and the columns left over get no place.
 import { isNegativeMark } from '../marks.ts'
 import { isSameName } from '../names-match.ts'
 import type { Flag } from '../outline.ts'
@@ -41,7 +41,6 @@ export function rebuildTables(document: SourceDocument): { document: SourceDocum
         },
       ],
     })
-    rebuilt.push(...columns.slice(count).flat())
     i = end
   }
   return { document: { ...document, blocks: rebuilt }, flags }

@@ -15,6 +15,8 @@ export function joinSame(texts: readonly Sourced[]): Sourced | undefined {
   if (text === undefined) return undefined
   return {
     text,
-    at: texts.filter((sourced) => isSameName(sourced.text, text)).flatMap((sourced) => sourced.at),
+    at: texts
+      .filter((sourced) => sourced.text === text || isSameName(sourced.text, text))
+      .flatMap((sourced) => sourced.at),
   }
 }

@@ -37,6 +37,6 @@ test('the layouts that could fit come with the reason, the surest first', async 
   expect(imported.ok && imported.value.candidates[0]).toEqual({
     name: 'Audience columns',
     confidence: 0.9,
-    why: 'Tables headed "Everyone", "Team Leaders": 2. It finds a place for 19 of 19 lines from the first competency on.',
+    why: 'Rows below heads that name groups of people ("Everyone", "Team Leaders"): 2. It finds a place for 19 of 19 lines from the first competency on.',
   })
 })
