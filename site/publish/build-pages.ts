@@ -1,8 +1,10 @@
 // Runs Astro in a process of its own, with a cache of its own, so that no two builds share anything.
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Checked } from '#content-schema/problem'
+import { sweepAbandoned } from './move-into-place.ts'
 
 /** Where a build reads and writes; nothing else is touched. */
 export type PageBuild = {
@@ -19,8 +21,25 @@ const astro = join(repository, 'node_modules/astro/bin/astro.mjs')
 /** How much of what Astro said is kept for the person who has to find out why it failed. */
 const lastCharacters = 2_000
 
+let builds = 0
+
 /** Builds the pages of a release; a failure comes back with the end of what Astro said. */
 export async function buildPages(build: PageBuild): Promise<Checked<null>> {
+  // Astro keeps what it renders from beside the output only when that lies within the repository; otherwise all builds
+  // share one folder there, and two at once take each other's files away. So it builds within, and the result moves out.
+  const place = join(repository, '.astro', `pages-${++builds}`)
+  const within = `${place}.tmp-${process.pid}`
+  await sweepAbandoned(place)
+  try {
+    const ran = await runAstro({ ...build, outDir: within })
+    if (ran.ok) await moveFolder(within, build.outDir)
+    return ran
+  } finally {
+    await rm(within, { recursive: true, force: true })
+  }
+}
+
+async function runAstro(build: PageBuild): Promise<Checked<null>> {
   const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--silent'], {
     cwd: repository,
     env: environmentOf(build),
@@ -65,5 +84,16 @@ function environmentOf({ releaseFile, outDir, cacheDir, handbookUrl }: PageBuild
     SITE_OUT_DIR: outDir,
     SITE_CACHE_DIR: cacheDir,
     HANDBOOK_URL: handbookUrl ?? '',
+  }
+}
+
+/** Renames where that is possible; between two file systems it copies. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    await cp(from, to, { recursive: true })
   }
 }

@@ -47,6 +47,19 @@ describe('building a handbook', () => {
     },
   )
 
+  it('builds two releases at once without one disturbing the other', { timeout: 2 * aBuild }, async () => {
+    const plain = join(scratch, 'other.json')
+    await writeFile(plain, JSON.stringify(makeRelease()))
+    const both = await Promise.all([
+      buildSite({ releaseFile, outDir: join(scratch, 'five-shapes') }),
+      buildSite({ releaseFile: plain, outDir: join(scratch, 'one-framework') }),
+    ])
+    expect(both).toMatchObject([
+      { ok: true, value: { frameworks: 5 } },
+      { ok: true, value: { frameworks: 1 } },
+    ])
+  })
+
   it('refuses a folder that holds other people’s files', async () => {
     const outDir = join(scratch, 'holiday')
     await mkdir(outDir)
