@@ -1,7 +1,7 @@
 'use client'
 // One piece of the document: what it says, what became of it, and a form to say what it is.
 import { useId, useState } from 'react'
-import type { ShownPiece } from '#cms/import/assemble-shown-import'
+import type { ShownPiece } from '#cms/import/shown-pieces'
 import type { Meaning } from '#cms/import/decisions'
 import type { ImportAnswer } from './ask-import.ts'
 import { chosenPlace, meaningOf } from './choices.ts'

@@ -2,7 +2,7 @@
 // The outline beside the source: every piece of the document with what became of it, those that need a look first.
 import { useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import type { ShownPiece } from '#cms/import/assemble-shown-import'
+import type { ShownPiece } from '#cms/import/shown-pieces'
 import type { Decision, Meaning } from '#cms/import/decisions'
 import { decide } from './ask-import.ts'
 import type { StepProps } from './step-props.ts'

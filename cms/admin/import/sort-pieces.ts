@@ -1,5 +1,5 @@
 // Which pieces of a document an editor looks at first. It changes nothing.
-import type { ShownPiece } from '#cms/import/assemble-shown-import'
+import type { ShownPiece } from '#cms/import/shown-pieces'
 
 export type Filter = 'look' | 'decided' | 'all'
 

@@ -1,6 +1,6 @@
 // Which pieces an editor sees, in which order, and which can be answered together.
 import { expect, test } from 'vitest'
-import type { ShownPiece } from '#cms/import/assemble-shown-import'
+import type { ShownPiece } from '#cms/import/shown-pieces'
 import { alsoNotPlaced, sharedGuesses, sortPieces } from '#cms/admin/import/sort-pieces'
 
 function piece(line: number, more: Partial<ShownPiece> = {}): ShownPiece {
