@@ -4,7 +4,7 @@
 const shortSyllable = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywx])$/
 
 const endings2 = pairsOf(
-  'ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble entli:ent ation:ate aliti:al ousli:ous fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al',
+  'ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble entli:ent ation:ate atori:ate aliti:al ousli:ous fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al',
 )
 
 const endings3 = pairsOf('ational:ate tional:tion alize:al icate:ic iciti:ic ical:ic ness: ful:')

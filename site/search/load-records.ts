@@ -1,5 +1,6 @@
 // Every record that may hold a word. Pagefind answers one word at a time here, because of several words it wants all, and of a
 // word that it does not know it takes the beginning; which records do hold the word is decided elsewhere.
+import { englishStem } from './english-stem.ts'
 import { mayMeet, wordsOf, type AskedWord } from './match-words.ts'
 import type { Pagefind } from './pagefind.ts'
 import { readRecord, type ReadRecord } from './rank-records.ts'
@@ -19,6 +20,7 @@ export function searchIndex(pagefind: Pagefind, rawWords: readonly string[]): Se
   for (const raw of rawWords)
     for (const word of wordsOf(raw)) spellings.set(word, [...(spellings.get(word) ?? []), raw])
   const vocabulary = [...spellings.keys()]
+  const stems = new Set(vocabulary.map(englishStem))
   const records = new Map<string, ReadRecord>()
   const answers = new Map<string, Promise<ReadRecord[]>>()
 
@@ -46,12 +48,7 @@ export function searchIndex(pagefind: Pagefind, rawWords: readonly string[]): Se
     all: () => ask(null),
     of: async (words) => {
       const forms = words
-        .flatMap(({ word, parts, joins }) => [
-          word,
-          ...joins,
-          ...longerPart(parts),
-          ...halvesOf(word, spellings),
-        ])
+        .flatMap(({ word, parts, joins }) => [word, ...joins, ...longerPart(parts), ...halvesOf(word, stems)])
         .flatMap((wanted) => vocabulary.filter((candidate) => mayMeet(candidate, wanted)))
         .flatMap((candidate) => spellings.get(candidate) ?? [])
       const lists = await Promise.all([...new Set(withoutLonger(forms))].map(ask))
@@ -65,10 +62,10 @@ function longerPart(parts: readonly string[]): string[] {
 }
 
 /** Of every way to part a word in two known words, the longer half: "wellbeing" may be written as two. */
-function halvesOf(word: string, known: ReadonlyMap<string, unknown>): string[] {
+function halvesOf(word: string, known: ReadonlySet<string>): string[] {
   return Array.from(word).flatMap((_, i) => {
     const halves = [word.slice(0, i), word.slice(i)]
-    return halves.every((half) => known.has(half)) ? longerPart(halves) : []
+    return halves.every((half) => known.has(englishStem(half))) ? longerPart(halves) : []
   })
 }
 

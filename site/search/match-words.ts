@@ -12,8 +12,8 @@ export const notMet = 9
 /** One word of a query. `joins` are what it makes with its neighbours ("well being"), `parts` what a hyphen joined in it. */
 export type AskedWord = { word: string; raw: string; parts: string[]; joins: string[] }
 
-/** What was asked for: words, and phrases in quotation marks. A phrase's words are no words of their own. */
-export type Asked = { words: AskedWord[]; phrases: string[][] }
+/** What was asked for: telling words, and phrases in quotation marks, whose words are no words of their own. `all` is every word outside phrases. */
+export type Asked = { words: AskedWord[]; phrases: string[][]; all: string[] }
 
 /** A text, read for matching: its words in order, each run of up to three joined into one, and the stems of all these. */
 export type ReadText = { words: string[]; runs: Set<string>; stems: Set<string> }
@@ -27,7 +27,9 @@ const shortestBeginning = 4
 
 /** Words that a question needs and an answer does not. */
 const small = new Set(
-  'a an the of to and or in on for at by is are be it i me my we our do does how what when with'.split(' '),
+  'a an the of to and or in on for at by is are be it i me my we our do does how what when with from about into through as you your should would could can'.split(
+    ' ',
+  ),
 )
 
 /** Reads a query. What a hyphen or a colon joins is one word; words that carry no meaning drop out where others stay. */
@@ -49,7 +51,7 @@ export function parseQuery(query: string): Asked {
       .map((run) => joined(run.flatMap((word) => word.parts))),
   }))
   const telling = words.filter(({ word }) => !small.has(word))
-  return { words: telling.length + phrases.length === 0 ? words : telling, phrases }
+  return { words: telling.length + phrases.length === 0 ? words : telling, phrases, all: wordsOf(rest) }
 }
 
 /** A query as if it had no quotation marks. */
@@ -74,7 +76,12 @@ export function readText(text: string): ReadText {
 /** How a text meets a word, at its best. */
 export function meetingOf({ words, runs, stems }: ReadText, word: string, joins: string[] = []): number {
   if (runs.has(word)) return whole
-  if (stems.has(englishStem(word)) || joins.some((join) => stems.has(englishStem(join)))) return inflected
+  if (
+    runs.has(`${word}s`) ||
+    stems.has(englishStem(word)) ||
+    joins.some((join) => stems.has(englishStem(join)))
+  )
+    return inflected
   return words.some((candidate) => beginsWith(candidate, word)) ? beginning : notMet
 }
 
@@ -110,7 +117,12 @@ export function markedStretches(text: string, words: readonly string[]): Stretch
 
 /** Whether a word of the index is worth loading for a word that was asked for. */
 export function mayMeet(candidate: string, word: string): boolean {
-  return candidate === word || beginsWith(candidate, word) || englishStem(candidate) === englishStem(word)
+  return (
+    candidate === word ||
+    candidate === `${word}s` ||
+    beginsWith(candidate, word) ||
+    englishStem(candidate) === englishStem(word)
+  )
 }
 
 /** The words of a text as they are compared: lower case, no accents, one spelling. */
@@ -138,9 +150,4 @@ function folded(word: string): string {
       .replace(/[\p{M}'’]/gu, '')
       .toLowerCase(),
   )
-}
-
-/** The longest words first. */
-export function longestFirst<Word extends { word: string }>(words: readonly Word[]): Word[] {
-  return words.toSorted((a, b) => b.word.length - a.word.length)
 }

@@ -3,7 +3,7 @@
 import type { SearchIndex } from './load-records.ts'
 import { looseWords, notMet, parseQuery, wordsOf } from './match-words.ts'
 import { inOrder, meetingOfRecord, type ReadRecord } from './rank-records.ts'
-import { holdsTerm, relatedTerms } from './related-terms.ts'
+import { relatedTerms, type Related, type Term } from './related-terms.ts'
 
 /** Records that come near, the sentence that says how, and the words to mark in them. */
 export type NearRecords = { said: string; records: ReadRecord[]; words: string[] }
@@ -13,7 +13,7 @@ const mostTermsSaid = 4
 /** The groups of near records that are not among `exact`, the second without those of the first. */
 export async function nearRecords(
   index: SearchIndex,
-  synonyms: readonly (readonly string[])[],
+  synonyms: readonly Term[][],
   query: string,
   exact: readonly ReadRecord[],
 ): Promise<NearRecords[]> {
@@ -25,7 +25,7 @@ export async function nearRecords(
     .filter((record) => !exact.includes(record))
     .map((record) => {
       const met = asked.map((word) => meetingOfRecord(record, word) !== notMet)
-      const held = related.filter(({ term }) => holdsTerm(record.text, term) || holdsTerm(record.names, term))
+      const held = related.filter(({ key }) => record.text.stems.has(key) || record.names.stems.has(key))
       const covered = words.every(
         (word, i) => met[i] === true || held.some(({ covers }) => covers.includes(word)),
       )
@@ -35,33 +35,34 @@ export async function nearRecords(
   const groups: NearRecords[] = []
   const inOtherWords = candidates.filter(({ held }) => held.length > 0)
   if (inOtherWords.length > 0) {
-    const used = related
-      .filter((one) => inOtherWords.some(({ held }) => held.includes(one)))
-      .map(({ term }) => term)
-    const worthOfTerm = (record: ReadRecord, term: string) =>
-      used.indexOf(term) + (holdsTerm(record.text, term) ? 0 : used.length)
+    const used = related.filter((one) => inOtherWords.some(({ held }) => held.includes(one)))
+    const terms = [...new Set(used.map(({ term }) => term))]
+    const worthOf = (record: ReadRecord, one: Related) =>
+      used.indexOf(one) + (record.text.stems.has(one.key) ? 0 : used.length)
     groups.push({
-      said: `These say it in other words: ${quoted([...new Set(used)].slice(0, mostTermsSaid), ', ')}.`,
+      said: `These say it in other words: ${quoted(terms.slice(0, mostTermsSaid), ', ')}.`,
       records: inOrder(
         inOtherWords.map(({ record, held }) => ({
           record,
-          worth: Math.min(...held.map(({ term }) => worthOfTerm(record, term))),
+          worth: Math.min(...held.map((one) => worthOf(record, one))),
         })),
       ),
-      words: [...words, ...used.flatMap(wordsOf)],
+      words: [...words, ...terms.flatMap(wordsOf)],
     })
   }
 
+  // Whoever asks for a phrase knows what they want: its words, or nothing.
+  const enough = parseQuery(query).phrases.length > 0 ? words.length : words.length / 2
   const isMet = (i: number) => candidates.filter(({ met }) => met[i]).length
   const weights = words.map((_, i) => 1 / Math.log(2 + isMet(i)))
   const withMost = candidates.filter(
-    ({ met, held }) => held.length === 0 && met.filter(Boolean).length >= words.length / 2,
+    ({ met, held }) => held.length === 0 && met.filter(Boolean).length >= enough,
   )
   if (words.length > 1 && withMost.length > 0) {
     const nowhere = exact.length > 0 ? [] : words.filter((_, i) => isMet(i) === 0)
     groups.push({
       said:
-        (words.length === 2 ? 'These hold one of your words.' : 'These hold half of your words or more.') +
+        (words.length > 2 ? 'These hold half of your words or more.' : 'These hold one of your words.') +
         (nowhere.length > 0 ? ` No line holds ${quoted(nowhere, ' or ')}.` : ''),
       records: inOrder(
         withMost.map(({ record, met }) => ({

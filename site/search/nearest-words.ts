@@ -16,7 +16,9 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): Near
   const near = vocabulary
     .filter((word) => word.length >= shortest && Math.abs(word.length - typed.length) <= most)
     .map((word) => ({ word, mistakes: mistakesBetween(typed, word) }))
-    .filter(({ word, mistakes }) => mistakes <= most && (word[0] === typed[0] || mistakes < 2))
+    .filter(
+      ({ word, mistakes }) => mistakes > 0 && mistakes <= most && (word[0] === typed[0] || mistakes < 2),
+    )
     .toSorted((a, b) => a.mistakes - b.mistakes)
   return near
     .filter(({ mistakes }) => mistakes === near[0]?.mistakes)

@@ -1,5 +1,6 @@
 // The order of what was found: whole words before inflections and beginnings, the text before the names around it, and hits of
 // equal worth from several frameworks in turn. Pure.
+import { englishStem } from './english-stem.ts'
 import {
   holdsPhrase,
   inflected,
@@ -36,7 +37,7 @@ export function meetingOfRecord({ text, names }: ReadRecord, { word, joins }: As
 }
 
 /** The worth of a record, 0 at best; infinite when it does not hold all that was asked for. */
-export function worthOf(record: ReadRecord, { words, phrases }: Asked): number {
+export function worthOf(record: ReadRecord, { words, phrases, all }: Asked): number {
   const meetings = [
     ...words.map((word) => meetingOfRecord(record, word)),
     ...phrases.map((phrase) => {
@@ -46,14 +47,7 @@ export function worthOf(record: ReadRecord, { words, phrases }: Asked): number {
   ]
   const worst = Math.max(whole, ...meetings)
   if (worst === notMet) return Infinity
-  const together =
-    words.length > 1 &&
-    holdsPhrase(
-      record.text,
-      words.flatMap(({ parts }) => parts),
-    )
-      ? 0
-      : 1
+  const together = holdsPhrase(record.text, all) || record.text.stems.has(englishStem(all.join(''))) ? 0 : 1
   const isCompetency = record.data.filters['kind']?.[0] === 'competency'
   // A competency is the better answer to its own name, a line to the words in it.
   const kind = isCompetency === (worst === inNames) ? 0 : inflected

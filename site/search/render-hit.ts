@@ -39,8 +39,7 @@ export function renderHit(
 /** Hits that are not quite what was asked for, under the sentence that says so. */
 export function renderNear({ said, hits, words }: Near, labelOf: LabelOf): HTMLElement {
   const list = element('ol', 'hits', ...hits.map((hit) => renderHit(hit, words, labelOf)))
-  const heading = element('h2', '', 'Close, but not what you asked for')
-  const group = element('section', 'near', heading, element('p', 'stated-fact', said), list)
+  const group = element('section', 'near', element('h2', '', said), list)
   group.dataset['match'] = 'near'
   return group
 }

@@ -1,10 +1,11 @@
 // The one door to the search: words and filters in, hits and counts out. It knows Pagefind; nothing else on the page does.
 import { correctedQueries } from './corrected-queries.ts'
 import { searchIndex, type SearchIndex } from './load-records.ts'
-import { longestFirst, parseQuery } from './match-words.ts'
+import { parseLoosely, parseQuery } from './match-words.ts'
 import { nearRecords, type NearRecords } from './near-records.ts'
 import type { Pagefind, PagefindData } from './pagefind.ts'
 import { inOrder, worthOf, type ReadRecord } from './rank-records.ts'
+import { readSynonyms, type Term } from './related-terms.ts'
 
 /** Chosen values by facet; several values of one facet mean any of them. */
 export type Filters = Record<string, string[]>
@@ -40,9 +41,10 @@ export async function openSearch(path: string): Promise<(query: string, filters:
   await pagefind.options({ noWorker: true })
   await pagefind.init()
   const index = searchIndex(pagefind, words.split(' '))
+  const sets = readSynonyms(synonyms)
 
   return async (query, filters) => {
-    const { exact, near, suggestions } = await answer(index, synonyms, query)
+    const { exact, near, suggestions } = await answer(index, sets, query)
     const passing = (records: readonly ReadRecord[]) =>
       records.filter((record) => passes(record, filters)).map(({ data }) => data)
     return {
@@ -58,18 +60,21 @@ export async function openSearch(path: string): Promise<(query: string, filters:
   }
 }
 
-async function answer(index: SearchIndex, synonyms: string[][], query: string): Promise<Answer> {
+async function answer(
+  index: SearchIndex,
+  synonyms: Term[][],
+  query: string,
+  isCorrected = false,
+): Promise<Answer> {
   const asked = parseQuery(query)
   const { words, phrases } = asked
   if (words.length + phrases.length === 0) return { exact: await index.all(), near: [], suggestions: [] }
-  // Of a phrase its longest word: whatever holds the phrase holds that.
-  const ofPhrases = phrases.flatMap((phrase) => longestFirst(parseQuery(phrase.join(' ')).words).slice(0, 1))
-  const candidates = await index.of([...words, ...ofPhrases])
+  const candidates = await index.of([...words, ...parseLoosely(query)])
   const exact = inOrder(candidates.map((record) => ({ record, worth: worthOf(record, asked) })))
   const { queries, likely } = correctedQueries(query, candidates, index)
-  const corrected = likely ? queries : []
+  const corrected = likely && !isCorrected ? queries : []
   const near = corrected.map(async (suggestion) => {
-    const { exact, near } = await answer(index, synonyms, suggestion)
+    const { exact, near } = await answer(index, synonyms, suggestion, true)
     return {
       said: `These answer “${suggestion}”.`,
       records: [...exact, ...near.flatMap(({ records }) => records)],
