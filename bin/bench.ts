@@ -1,78 +1,77 @@
-// npm run bench: how long and how large, measured in one run on one machine, so that the ratios can be compared between machines.
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+// npm run bench: how fast, how small and how well found, measured in one run on one machine, so that ratios can be compared
+// between machines. docs/measurements.md says what each figure means.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { buildSite } from '#site/publish/publish-site'
+import type { Problem } from '#content-schema/problem'
+import { loadRelease } from '#site/load-release'
+import { findChromium } from '#tests/support/find-chromium'
+import { benchHandbook, type HandbookFigures } from './bench/bench-handbook.ts'
+import { benchStarlight, type RivalFigures } from './bench/bench-starlight.ts'
+import { figuresAsTable } from './bench/figures-as-table.ts'
+import { readJudgedQueries } from './bench/judged-queries.ts'
+import { writeDocumentsRelease } from './bench/write-documents-release.ts'
 import { runCommand } from './command.ts'
+import { refusal } from './outcome.ts'
 import { writeSampleRelease } from './test/write-sample-release.ts'
+
+const documents = process.env['REAL_DOCUMENTS_DIR'] ?? ''
 
 await runCommand({
   usage: 'npm run bench',
-  does: 'Measures a build of the samples: time and size, for each behaviour and page.',
+  does: 'Measures a build of the samples, and of the documents in REAL_DOCUMENTS_DIR: time, size and what the search finds.',
   options: {},
   arguments: { least: 0, most: 0 },
   run: async ({ progress }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'handbook-bench-'))
-    try {
-      const releaseFile = join(folder, 'release.json')
-      await writeSampleRelease(releaseFile)
-      const began = performance.now()
-      const built = await progress.step('Building the samples', () =>
-        buildSite({ releaseFile, outDir: join(folder, 'site') }),
+    const chromium = findChromium()
+    if (chromium === undefined)
+      return refusal(
+        'environment',
+        'There is no Chromium to search with.',
+        'Install one, or name it in CHROME_PATH.',
       )
-      if (!built.ok) return { ok: false, because: 'content', problems: built.problems }
-      const seconds = (performance.now() - began) / 1000
-      const { pages, behaviours } = built.value
-      const sizes = await sizesOf(join(folder, 'site'))
-      const details = {
-        pages,
-        behaviours,
-        seconds: round(seconds),
-        millisecondsPerPage: round((seconds * 1000) / pages),
-        searchBytesPerBehaviour: round(sizes.search / behaviours),
-        medianPageBytes: sizes.medianPage,
-        medianPageBytesGzipped: sizes.medianPageGzipped,
-        pageBytesToReleaseBytes: round(sizes.pages / (await stat(releaseFile)).size),
-      }
-      const summary = Object.entries(details)
-        .map(([name, value]) => `${name.padEnd(26)}${value}`)
-        .join('\n')
-      return { ok: true, summary, details }
+    const folder = await mkdtemp(join(tmpdir(), 'handbook-bench-'))
+    const handbooks: Record<string, HandbookFigures> = {}
+    const problems: Problem[] = []
+    const skipped: string[] = []
+
+    const measure = async (name: string, judgedName: string, write: (file: string) => Promise<unknown>) => {
+      const ofThis = join(folder, name)
+      const releaseFile = join(ofThis, 'release.json')
+      await mkdir(ofThis)
+      await write(releaseFile)
+      const release = await loadRelease(releaseFile)
+      const measured = await benchHandbook(
+        { release, releaseFile, folder: ofThis, judgedName, chromium, name },
+        progress,
+      )
+      if (measured.ok) handbooks[name] = measured.value
+      else problems.push(...measured.problems)
+      return release
+    }
+
+    try {
+      let content = await measure('samples', 'judged-samples', writeSampleRelease)
+      if (documents === '') skipped.push('documents: REAL_DOCUMENTS_DIR is not set')
+      else
+        content = await measure('documents', 'judged-real-documents', async (file) => {
+          const written = await writeDocumentsRelease(documents, file)
+          problems.push(...written.problems)
+        })
+      const { judged } = await readJudgedQueries(
+        documents === '' ? 'judged-samples' : 'judged-real-documents',
+        content,
+      )
+      const starlight = await benchStarlight(content, judged, { folder, executablePath: chromium }, progress)
+      if (!starlight.ok) skipped.push(`starlight: ${starlight.because}`)
+      const rivals: Record<string, RivalFigures> = starlight.ok ? { starlight: starlight.figures } : {}
+      const details = { handbooks, rivals, skipped }
+      const summary = figuresAsTable(handbooks, rivals, skipped)
+      return problems.length === 0
+        ? { ok: true, summary, details }
+        : { ok: false, because: 'content', problems, summary, details }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
   },
 })
-
-async function sizesOf(site: string) {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const pages = await Promise.all(
-    files.filter((file) => file.endsWith('.html')).map((file) => readFile(file)),
-  )
-  const search = await Promise.all(
-    files
-      .filter((file) => file.startsWith(join(site, 'pagefind')))
-      .map(async (file) => (await stat(file)).size),
-  )
-  return {
-    pages: sum(pages.map(({ length }) => length)),
-    search: sum(search),
-    medianPage: median(pages.map(({ length }) => length)),
-    medianPageGzipped: median(pages.map((page) => gzipSync(page).length)),
-  }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10
-}

@@ -26,16 +26,14 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): Near
     .map(({ word, mistakes }) => ({ word, likely: isLikely(typed, word, mistakes) }))
 }
 
-/** A letter forgotten, doubled, or in its neighbour's place, or one vowel for another; in a long word any letter. */
+/** A letter forgotten or in its neighbour's place; in a long word any letter. */
 function isLikely(typed: string, word: string, mistakes: number): boolean {
   if (mistakes > 1) return typed.length >= twoMistakes
   const letters = (text: string) => Array.from(text).toSorted().join('')
-  const sounds = (text: string) => text.replace(/(.)\1/g, '$1').replace(/[aeiou]/g, 'e')
   return (
     typed.length >= oneMistake ||
     (typed.length < word.length && typed[0] === word[0]) ||
-    letters(typed) === letters(word) ||
-    sounds(typed) === sounds(word)
+    letters(typed) === letters(word)
   )
 }
 

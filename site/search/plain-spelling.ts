@@ -9,7 +9,6 @@ const rules: [RegExp, string][] = [
   [/([^aeiou])tre(s|d|)$/, '$1ter$2'],
   [/([aeiou][^aeiou]+[aeiou]l)l(ed|ing|ers?|ors?|ation)$/, '$1$2'],
   [/^(fulfi|enro|insta)ll(?=ment|s?$)/, '$1l'],
-  [/^(ski|wi)llful/, '$1lful'],
   [/ogue(s?)$/, 'og$1'],
   [/(lic|def|off|pret)ence/, '$1ense'],
   [/^practis/, 'practic'],
