@@ -2,19 +2,19 @@
 // doing) gives each line its place. The layouts are views of this one reading; it knows no organisation.
 import type { LayoutReading } from '../layouts/layout.ts'
 import { joinSame } from '../layouts/same-words.ts'
-import { isNegativeMark } from '../marks.ts'
 import type { Flag, Furniture, Sourced } from '../outline.ts'
 import type { SourceDocument, TextBlock } from '../source-document.ts'
 import { splitSentences } from '../text-shapes.ts'
 import { axisScale } from './axis-scale.ts'
 import type { Writing } from './cell-lines.ts'
 import type { Drafts } from './competency-drafts.ts'
-import { isGroupOfPeople, isPlainLevel, meaningOf, peoplePoint } from './head-meaning.ts'
-import { decideNames, isName, type NameOptions } from './name-roles.ts'
+import { meaningOf } from './head-meaning.ts'
+import { decideNames, type NameOptions } from './name-roles.ts'
 import { prepareDocument } from './prepare-document.ts'
-import { splitHeading } from './split-heading.ts'
 import { settleNegatives } from './settle-negatives.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { settleTokens } from './settle-tokens.ts'
+import type { Token } from './token-kinds.ts'
+import { tokensOf } from './tokens.ts'
 import { walkTokens } from './walk-tokens.ts'
 
 type AxisTokens = { tokens: Token[]; furniture: Furniture[]; flags: Flag[] }
@@ -27,7 +27,7 @@ export function axisTokens(document: SourceDocument): AxisTokens {
   const known = readBefore.get(document)
   if (known !== undefined) return known
   const { blocks, furniture, flags } = prepareDocument(document)
-  const tokens = withoutOtherTables(promotePeople(headNegatives(demoteGrades(tokensOf(blocks)))))
+  const tokens = settleTokens(tokensOf(blocks))
   const read = { tokens, furniture, flags }
   readBefore.set(document, read)
   return read
@@ -51,114 +51,6 @@ export function parseAxes(document: SourceDocument, options: NameOptions = {}): 
     furniture: [...furniture, ...drafts.furniture, ...fieldHeads(tokens)],
     flags: [...flags, ...names.flags, ...drafts.flags, ...scaleFlags],
   }
-}
-
-/** Grades alone make no levels unless several of them head something: "Leading" may be the name of a competency. */
-function demoteGrades(tokens: readonly Token[]): Token[] {
-  const codes = tokens.flatMap((token) =>
-    token.kind === 'head' && token.meaning.point !== undefined && !isPlainLevel(token.block.text)
-      ? [token.meaning.point.code]
-      : [],
-  )
-  const distinct = new Set(codes)
-  const valid = distinct.size >= 3 || (distinct.size === 2 && codes.length > 2)
-  if (valid) return [...tokens]
-  return tokens.map((token) =>
-    token.kind === 'head' && distinct.has(token.meaning.point?.code ?? '') && !isPlainLevel(token.block.text)
-      ? { ...token, meaning: {} }
-      : token,
-  )
-}
-
-/** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */
-function promotePeople(tokens: readonly Token[]): Token[] {
-  const parts = tokens.flatMap((token, i) =>
-    token.kind === 'head' && isName(token) && isGroupOfPeople(token.block.text)
-      ? [{ i, name: token.block.text.toLowerCase() }]
-      : [],
-  )
-  const names = parts.map(({ i }, part) =>
-    tokens
-      .slice(i + 1, parts[part + 1]?.i)
-      .flatMap((token) => (token.kind === 'head' && isName(token) ? [token.block.text.toLowerCase()] : [])),
-  )
-  const isShared = (name: string): boolean => names.filter((own) => own.includes(name)).length > 1
-  const alike = names.every((own) => own.length > 0 && own.filter(isShared).length * 2 > own.length)
-  if (parts.length < 2 || !alike || new Set(parts.map(({ name }) => name)).size !== parts.length)
-    return [...tokens]
-  return tokens.map((token) =>
-    token.kind === 'head' && parts.some(({ i }) => tokens[i] === token)
-      ? { ...token, meaning: { point: peoplePoint(token.block.text) } }
-      : token,
-  )
-}
-
-const forbids = /\b(?:not|never|avoid|stop)\b|n['’]t\b/i
-
-/** A name above nothing but lines marked as not to do heads what not to do, whatever it says; so does one that forbids. */
-function headNegatives(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
-    if (token.kind !== 'head' || token.meaning.point !== undefined || token.meaning.polarity !== undefined)
-      return token
-    if (splitHeading(token.block).number !== undefined) return token
-    const items: boolean[] = []
-    for (const next of tokens.slice(i + 1)) {
-      if (next.kind !== 'item') break
-      items.push(isNegativeMark(next.block.mark))
-    }
-    const negative = items.every(Boolean) || forbids.test(token.block.text)
-    return items.length > 0 && negative ? { ...token, meaning: { polarity: 'negative' } } : token
-  })
-}
-
-/** Tables whose cells have no place by level, people or doing and not doing are no content while other tables have one. */
-function withoutOtherTables(tokens: readonly Token[]): Token[] {
-  const rows = tokens.filter((token) => token.kind === 'row')
-  const telling = new Set(
-    rows
-      .filter(
-        ({ entries, point, polarity, fields }) =>
-          entries.length > 0 &&
-          (point !== undefined ||
-            polarity !== undefined ||
-            fields.some(({ field }) => field === 'competency') ||
-            entries.some((entry) => (entry.point ?? entry.polarity ?? entry.head) !== undefined)),
-      )
-      .filter(
-        ({ entries }) => !entries.every(({ blocks }) => blocks.every(({ text }) => /^\d{1,3}$/.test(text))),
-      )
-      .map(({ table }) => table),
-  )
-  const marked = tokens.some(
-    (token) => token.kind === 'head' && (token.meaning.point ?? token.meaning.polarity) !== undefined,
-  )
-  const listing = new Set(
-    rows
-      .filter(({ entries }) => entries.some(({ blocks }) => blocks.some(({ kind }) => kind === 'item')))
-      .map(({ table }) => table),
-  )
-  const content = telling.size > 0 ? telling : marked ? new Set() : listing
-  return tokens.filter((token) => {
-    if (token.kind === 'row' || token.kind === 'columns')
-      return content.has(token.table) || continues(token, tokens, content)
-    return true
-  })
-}
-
-/** A table directly below a content table goes on with it. */
-function continues(
-  token: Token & { kind: 'row' | 'columns' },
-  tokens: readonly Token[],
-  content: ReadonlySet<unknown>,
-): boolean {
-  if (token.kind === 'columns') {
-    const next = tokens[tokens.indexOf(token) + 1]
-    return next?.kind === 'row' && content.has(next.table)
-  }
-  const before = tokens
-    .slice(0, tokens.indexOf(token))
-    .findLast((other) => other.kind !== 'row' || other.table !== token.table)
-  return before?.kind === 'row' && content.has(before.table) && token.entries.length > 0
 }
 
 /** How the document writes its lines, from the lines that have marks. */

@@ -1,7 +1,7 @@
 // Returns a full stop or comma that opens a cell to the cell on its left, where that one ended without it. Every such move is flagged.
 import type { Flag } from '../outline.ts'
 import { endsSentence } from '../text-shapes.ts'
-import type { Entry } from './tokens.ts'
+import type { Entry } from './token-kinds.ts'
 
 /** The entries of a row with such punctuation moved. */
 export function returnPunctuation(entries: readonly Entry[], flags: Flag[]): Entry[] {

@@ -6,7 +6,7 @@ import { addHead, addText, competencyFor, groupFor, sourcedOf, themeFor } from '
 import { meaningOf, type Field } from './head-meaning.ts'
 import { splitHeading } from './split-heading.ts'
 import { returnPunctuation } from './return-punctuation.ts'
-import type { Entry, RowToken } from './tokens.ts'
+import type { Entry, RowToken } from './token-kinds.ts'
 import { placeAt, type Walk } from './walk.ts'
 
 /** Puts the cells of a row at their places. */

@@ -16,9 +16,10 @@ import {
   type Drafts,
 } from './competency-drafts.ts'
 import { pointOf } from './head-meaning.ts'
-import { isName, type NameRoles } from './name-roles.ts'
+import { isName } from './name-facts.ts'
+import type { NameRoles } from './name-roles.ts'
 import { splitHeading } from './split-heading.ts'
-import type { HeadToken, Token } from './tokens.ts'
+import type { HeadToken, Token } from './token-kinds.ts'
 import { placeAt, type Walk } from './walk.ts'
 import { walkRow } from './walk-row.ts'
 

@@ -7,7 +7,7 @@ import { cellLines, type Writing } from './cell-lines.ts'
 import { addBehaviours, addPointText, themeFor, type Drafts } from './competency-drafts.ts'
 import type { Field } from './head-meaning.ts'
 import type { NameRoles } from './name-roles.ts'
-import type { RowToken } from './tokens.ts'
+import type { RowToken } from './token-kinds.ts'
 
 /** Where the walk stands. */
 export type Walk = {

@@ -1,7 +1,7 @@
 // Makes a layout of the reading by axes: what tells this shape from the others, and what it settles about names.
 import type { NameOptions } from '../axes/name-roles.ts'
 import { axisTokens, parseAxes } from '../axes/parse-axes.ts'
-import type { RowToken, Token } from '../axes/tokens.ts'
+import type { RowToken, Token } from '../axes/token-kinds.ts'
 import type { Layout, Recognition } from './layout.ts'
 
 /** A layout that recognises documents by their tokens and reads them by their axes. */

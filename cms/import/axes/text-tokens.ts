@@ -1,0 +1,75 @@
+// Tells heads from running text and items among the lines outside of tables, by style, shape and words.
+import { isNegativeMark } from '../marks.ts'
+import type { Block, TextBlock } from '../source-document.ts'
+import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
+import { meaningOf, pointOf, type Meaning } from './head-meaning.ts'
+import { splitHeading, splitTail } from './split-heading.ts'
+import type { RowToken, Token } from './token-kinds.ts'
+
+/** The token of a block that is no table; `next` is the block below it. */
+export function textToken(block: TextBlock, next: Block | undefined): Token {
+  if (isHead(block, next))
+    return { kind: 'head', block, meaning: headMeaning(block), rank: rankOf(block), inTable: false }
+  return levelLine(block) ?? (block.kind === 'item' ? { kind: 'item', block } : { kind: 'text', block })
+}
+
+/** "Level 2: Looks ahead." is a row of its own: a level, and its line. */
+function levelLine(block: TextBlock): RowToken | undefined {
+  const point = pointOf(block.text)
+  if (point?.title === undefined || !/^\p{Lu}/u.test(point.title) || point.title.split(' ').length < 2)
+    return undefined
+  const { title, ...name } = point
+  return {
+    kind: 'row',
+    table: { kind: 'table', rows: [] },
+    line: block.at[0]?.line ?? 0,
+    fields: [],
+    point: { name, at: block.at },
+    entries: [{ blocks: [{ ...block, text: title }] }],
+    lost: [],
+    continued: false,
+  }
+}
+
+/** What a head says by its words; one with a label in front of its name is only a name. */
+export function headMeaning(block: TextBlock): Meaning {
+  return splitHeading(block).label === undefined ? meaningOf(block.text) : {}
+}
+
+function isHead(block: TextBlock, next: Block | undefined): boolean {
+  // A definition may be set as a heading.
+  if (block.kind === 'heading') return !isSentence(block.text)
+  const followed = next !== undefined && next.kind !== 'break' && (next.kind === 'table' || next !== block)
+  if (block.kind === 'item') return (looksLikeHeading(block) && followed) || headsDeeperItems(block, next)
+  const bare = block.text.replace(/\s*:$/, '')
+  if (/^\p{Ll}/u.test(bare)) return false
+  const { point, polarity, field } = meaningOf(bare)
+  const says =
+    point !== undefined || polarity !== undefined || field === 'behaviour' || field === 'definition'
+  if (says && looksLikeName(bare)) return true
+  if (splitHeading({ ...block, text: bare }).label !== undefined && looksLikeName(bare)) return true
+  if (bare !== block.text) return block.strong || (next?.kind === 'item' && bare.split(' ').length <= 5)
+  if (looksLikeName(block.text) && !endsSentence(block.text)) return true
+  const { name, tail } = splitTail(block.text)
+  return tail !== undefined && name.split(' ').length <= 8 && next !== undefined && next.kind !== 'item'
+}
+
+/** "Level 2" or "Do not" as an item with a list below it. */
+function headsDeeperItems(block: TextBlock, next: Block | undefined): boolean {
+  if (next?.kind !== 'item' || next.depth <= block.depth || isNegativeMark(block.mark)) return false
+  const { point, polarity, field } = meaningOf(block.text)
+  return (point !== undefined && point.title === undefined) || polarity !== undefined || field === 'behaviour'
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(' ').length
+  return (endsSentence(text) && words > 4) || words > 14
+}
+
+/** Headings by their style, bold lines, lines in capitals, other short lines: the smaller the higher. */
+function rankOf(block: TextBlock): number {
+  if (block.kind === 'heading') return block.depth
+  const letters = block.text.replace(/\P{L}/gu, '')
+  if (block.strong) return 8
+  return letters.length > 3 && letters === letters.toUpperCase() ? 7 : 9
+}
