@@ -1,5 +1,6 @@
 // "Which describes you?": the roles of a framework or, where it has none, its levels or groups of staff. Pure.
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { placeOnScale } from './scale-points.ts'
 import type { Link } from './shell.ts'
 
 /** The levels, audiences or roles of one framework among which a reader finds themself. */
@@ -21,7 +22,7 @@ export function describesYou(
       : pointsWithText.map(({ code, name, audience, description }) => ({
           label: name,
           href: address.level(id, code),
-          detail: audience ?? description,
+          detail: audience ?? description ?? placeOnScale(framework.scale, code)?.words,
         }))
   return items.length === 0
     ? undefined

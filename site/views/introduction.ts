@@ -36,7 +36,12 @@ export function introductionOf(framework: Framework): IntroductionSection[] {
   const { introduction, uses, notices } = framework
   const said = new Set([...uses.map(({ text }) => text), ...notices].map(plain))
   const left = introduction.flatMap(({ heading, blocks }) => {
-    const kept = blocks.flatMap((block) => withoutSaid(block, said))
+    const kept = blocks.flatMap((block, index) => {
+      const next = blocks[index + 1]
+      const leadsIn = block.kind === 'paragraph' && block.text.endsWith(':') && next?.kind === 'list'
+      // What leads in to a list goes with the list.
+      return leadsIn && withoutSaid(next, said).length === 0 ? [] : withoutSaid(block, said)
+    })
     // A section that only said what stands elsewhere has nothing left to head; one that was empty keeps its heading.
     return kept.length === 0 && blocks.length > 0 ? [] : [{ heading, blocks: kept }]
   })
@@ -50,7 +55,7 @@ export function introductionOf(framework: Framework): IntroductionSection[] {
 }
 
 function withoutSaid(block: Block, said: ReadonlySet<string>): Block[] {
-  if (block.kind === 'paragraph') return said.has(plain(block.text)) ? [] : [block]
+  if (block.kind === 'paragraph') return isSaid(block.text, said) ? [] : [block]
   const items = itemsWithoutSaid(block.items, said)
   return items.length === 0 ? [] : [{ ...block, items }]
 }
@@ -61,6 +66,18 @@ function itemsWithoutSaid(items: readonly ListItem[], said: ReadonlySet<string>)
     if (said.has(plain(text)) && kept.length === 0) return []
     return [{ text, ...(kept.length === 0 ? {} : { children: kept }) }]
   })
+}
+
+/** Whether a paragraph is one of the sentences, or nothing but several of them one after the other. */
+function isSaid(text: string, said: ReadonlySet<string>): boolean {
+  let left = plain(text)
+  while (left !== '') {
+    const opening = [...said].filter((sentence) => sentence !== '' && left.startsWith(sentence))
+    const longest = opening.toSorted((a, b) => b.length - a.length)[0]
+    if (longest === undefined || /^[\p{L}\p{N}]/u.test(left.slice(longest.length))) return false
+    left = left.slice(longest.length).replace(/^[.;,:\s]+/, '')
+  }
+  return true
 }
 
 /** The same sentence with other spaces, capitals or a full stop more is the same sentence; nothing else is. */

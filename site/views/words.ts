@@ -67,9 +67,15 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-/** Without the capital at the start, for the middle of a sentence; words in capitals stay. */
+/** Without the capital at the start, for the middle of a sentence ("Key Themes" loses both); words in capitals stay. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+  const words = text.split(' ')
+  const isTitle = words.every((word) => /^\p{Lu}/u.test(word))
+  return words.map((word, index) => (index === 0 || isTitle ? lowerWord(word) : word)).join(' ')
+}
+
+function lowerWord(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word
 }
 
 /** A text that people wrote in a field of several lines, as its paragraphs. */

@@ -33,6 +33,28 @@ describe('the introduction', () => {
     ])
   })
 
+  it('leaves out a paragraph of nothing but such sentences, and what led in to a list that is gone', () => {
+    const { framework } = entryOf({
+      uses: [
+        { stance: 'notFor', text: 'It is not for pay.' },
+        { stance: 'onlyWhen', text: 'However, a panel may ask.' },
+      ],
+      introduction: [
+        {
+          blocks: [
+            { kind: 'paragraph', text: 'It is not for pay. However, a panel may ask.' },
+            { kind: 'paragraph', text: 'It is not for payments.' },
+            { kind: 'paragraph', text: 'Remember:' },
+            { kind: 'list', items: [{ text: 'It is not for pay' }] },
+          ],
+        },
+      ],
+    })
+    expect(introductionOf(framework)).toEqual([
+      { heading: undefined, blocks: [{ kind: 'paragraph', text: 'It is not for payments.' }] },
+    ])
+  })
+
   it('shows a heading without a text as a heading of what follows, or as a sentence', () => {
     const { framework } = entryOf({
       introduction: [
