@@ -27,6 +27,26 @@ describe('a level page', () => {
     expect(ridgeAt3?.competencies[0]?.inherited).toEqual([])
   })
 
+  it('of a mid-point names its neighbours and holds what is written for the whole of a competency', () => {
+    const spire = handbook.frameworks.find(({ framework }) => framework.id === 'spire')!
+    const page = levelPage(handbook, spire, spire.framework.scale.points[2]!)
+    expect(page.between?.sentence).toBe('C is a rating between B and D and has no text of its own.')
+    expect(page.between?.neighbours.map(({ href }) => href)).toEqual([
+      '/spire/levels/b/',
+      '/spire/levels/d/',
+      '/spire/compare/b-d/',
+    ])
+    expect(page.parts).toEqual([])
+    expect(levelPage(handbook, spire, spire.framework.scale.points[0]!).between?.neighbours).toHaveLength(1)
+  })
+
+  it('explains the level where it is named', () => {
+    expect(levelPage(handbook, ferry, ferry.pointsWithText[1]!).explained).toBe('Level 2 of 2: Managers')
+    expect(levelPage(handbook, ferry, ferry.pointsWithText[0]!).comparisons).toEqual([
+      { label: 'Level Two', href: '/ferry/compare/one-two/' },
+    ])
+  })
+
   it('holds the negative lines of the level and of the whole competency', () => {
     const [part] = levelPage(handbook, ridge, ridge.pointsWithText[2]!).parts
     expect(part?.competencies[0]?.notDoing.map(({ text }) => text)).toEqual([
