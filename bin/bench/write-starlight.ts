@@ -12,6 +12,12 @@ import { defineConfig } from 'astro/config'
 export default defineConfig({ integrations: [starlight({ title: 'Competency framework' })] })
 `
 
+// Astro bundles only what the manifest names.
+const manifest = JSON.stringify({
+  type: 'module',
+  dependencies: { '@astrojs/starlight': '*', astro: '*' },
+})
+
 const content = `import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 import { defineCollection } from 'astro:content'
@@ -23,7 +29,7 @@ export async function writeStarlight(folder: string, release: Release, modules: 
   const docs = join(folder, 'src/content/docs')
   await mkdir(docs, { recursive: true })
   await symlink(modules, join(folder, 'node_modules'))
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(join(folder, 'package.json'), manifest)
   await writeFile(join(folder, 'astro.config.mjs'), config)
   await writeFile(join(folder, 'src/content.config.ts'), content)
   await writeFile(join(docs, 'index.md'), '---\ntitle: Competency framework\n---\n\nOur competencies.\n')

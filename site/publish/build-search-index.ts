@@ -24,7 +24,7 @@ const unused = [
 const recordsPerFile = 40
 
 /** Hands Pagefind to the page's own script. An import() there would be wrapped in a kilobyte of the bundler's. */
-const opening = `import * as pagefind from './pagefind.js'\nglobalThis.pagefind = pagefind\n`
+const opening = "import*as p from'./pagefind.js';globalThis.pagefind=p\n"
 
 /** Builds the index of a handbook in a folder; Pagefind's own errors come back as problems. */
 export async function buildSearchIndex(handbook: Handbook, folder: string): Promise<Checked<null>> {
