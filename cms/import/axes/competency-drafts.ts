@@ -11,8 +11,8 @@ import type {
 } from '../outline.ts'
 import { kindOf } from '../front/parse-model-list.ts'
 import type { ColumnHead } from '../layouts/column-heads.ts'
-import type { SourceRef, TextBlock } from '../source-document.ts'
-import type { PointName } from './head-meaning.ts'
+import type { TextBlock } from '../source-document.ts'
+import { isNearly, joinAt, lettersAlike } from './same-texts.ts'
 import type { HeadingParts } from './split-heading.ts'
 
 export type Drafts = {
@@ -174,60 +174,10 @@ export function groupFor(drafts: Drafts, name: Sourced): string {
   return known.name.text
 }
 
-/** Sets what a competency says about a point; a text that is there already stays. */
-export function addPointText(
-  competency: OutlineCompetency,
-  point: string,
-  field: 'title' | 'summary' | 'note',
-  text: Sourced,
-): boolean {
-  let own = competency.points.find((candidate) => candidate.point === point)
-  if (own === undefined) competency.points.push((own = { point }))
-  const known = own[field]
-  if (known !== undefined && !lettersAlike(known.text, text.text)) return false
-  own[field] = known === undefined ? text : { ...known, at: joinAt(known.at, text.at) }
-  return true
-}
-
-/** Remembers a head of a point for the scale. */
-export function addHead(drafts: Drafts, point: PointName, at: SourceRef[], name = point.name): void {
-  drafts.heads.push({
-    column: 0,
-    code: point.code,
-    name,
-    at,
-    ...(point.word === undefined ? {} : { word: point.word }),
-    ...(point.people === undefined ? {} : { people: point.people }),
-  })
-}
-
 export function addBehaviours(competency: OutlineCompetency, behaviours: readonly OutlineBehaviour[]): void {
   competency.behaviours.push(...behaviours)
 }
 
 export function sourcedOf({ text, at }: TextBlock): Sourced {
   return { text, at }
-}
-
-function joinAt(a: readonly SourceRef[], b: readonly SourceRef[]): SourceRef[] {
-  const known = new Set(a.map(({ line, part }) => `${line}.${part}`))
-  return [...a, ...b.filter(({ line, part }) => !known.has(`${line}.${part}`))]
-}
-
-function lettersAlike(a: string, b: string): boolean {
-  return letters(a) === letters(b)
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-}
-
-/** True when all but a few words are the same. */
-function isNearly(a: string, b: string): boolean {
-  const [left, right] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)]
-  const shared = left.filter((word) => right.includes(word)).length
-  return shared >= Math.max(left.length, right.length) * 0.8
 }

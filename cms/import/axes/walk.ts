@@ -4,9 +4,10 @@ import type { OutlineCompetency } from '../outline.ts'
 import type { Place } from '../parse-items.ts'
 import type { TextBlock } from '../source-document.ts'
 import { cellLines, type Writing } from './cell-lines.ts'
-import { addBehaviours, addPointText, themeFor, type Drafts } from './competency-drafts.ts'
+import { addBehaviours, themeFor, type Drafts } from './competency-drafts.ts'
 import type { Field } from './head-meaning.ts'
 import type { NameRoles } from './name-roles.ts'
+import { addPointText } from './point-drafts.ts'
 import type { RowToken } from './token-kinds.ts'
 
 /** Where the walk stands. */
