@@ -78,10 +78,13 @@ async function ask(page: Page, query: string, release: Release): Promise<Set<str
   const offered = await page.evaluate(async (asked) => {
     const address = '/pagefind/pagefind.js'
     const pagefind = (await import(address)) as {
+      options: (options: { noWorker: boolean }) => Promise<void>
       search: (query: string) => Promise<{
         results: { data: () => Promise<{ url: string; sub_results: { title: string }[] }> }[]
       }>
     }
+    // The server's policy for workers is ours and allows no WebAssembly; that of the page is passed by.
+    await pagefind.options({ noWorker: true })
     const { results } = await pagefind.search(asked)
     const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()))
     return pages
