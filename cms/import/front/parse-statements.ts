@@ -41,7 +41,7 @@ const notice =
 const subject =
   '(?:(?:however,? )?(?:where|if|when|currently|in the (?:longer|first|short|fullness)[^,]*?)\\b.*?)?\\b(?:it|this|these|they|we|managers?|the|our|competenc\\w+|areas where)\\b'
 const useVerb = new RegExp(
-  `^${subject}.*\\b(?:(?:is|are|be|being|will be) (?:also |not |only )*(?:intended to be )?(?:used|utili[sz]ed)|will (?:not )?use|(?:also )?(?:anticipate|plan|intend) (?:to )?us(?:e|ing)|we use|use the|tool (?:to|for))\\b`,
+  `^${subject}.*\\b(?:(?:is|are|be|being|will be) (?:also |not |only )*(?:intended to be )?(?:used|utili[sz]ed)|will (?:not )?use|(?:also )?(?:anticipate|plan|intend) (?:to )?us(?:e|ing)|use (?:the|our|these|competenc\\w+)\\b|tool (?:to|for))\\b`,
   'i',
 )
 const notFor =
