@@ -28,7 +28,7 @@ export function overlappingTexts(): string[] {
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
       if (width < 2 || height < 2) continue
       // Lines are set closer than their letters' boxes are tall: only the middle of a line belongs to its letters.
-      const inset = height * 0.3
+      const inset = height * 0.2
       boxes.push({ text, left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset, node })
     }
   }
