@@ -56,7 +56,7 @@ async function run(): Promise<void> {
     const result = asksNothing ? undefined : await (await opened)(query, filters)
     if (turn === latest) show(query, result)
   } catch {
-    status.textContent = 'The search could not be loaded. Please try again.'
+    status.textContent = 'The search could not be loaded.'
   }
 }
 
