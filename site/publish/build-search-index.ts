@@ -26,8 +26,17 @@ const recordsPerFile = 40
 /** Hands Pagefind to the page's own script. An import() there would be wrapped in a kilobyte of the bundler's. */
 const opening = "import*as p from'./pagefind.js';globalThis.pagefind=p\n"
 
+/** Pagefind has one program for all indexes of a process, and closing it ends them all: so one index at a time. */
+let before: Promise<unknown> = Promise.resolve()
+
 /** Builds the index of a handbook in a folder; Pagefind's own errors come back as problems. */
-export async function buildSearchIndex(handbook: Handbook, folder: string): Promise<Checked<null>> {
+export function buildSearchIndex(handbook: Handbook, folder: string): Promise<Checked<null>> {
+  const mine = before.then(() => buildIndex(handbook, folder))
+  before = mine.catch(() => undefined)
+  return mine
+}
+
+async function buildIndex(handbook: Handbook, folder: string): Promise<Checked<null>> {
   const records = searchRecords(handbook)
   const { index, errors } = await createIndex({
     forceLanguage: 'en',
