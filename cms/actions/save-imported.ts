@@ -9,8 +9,9 @@ import { mergeBundles } from '#cms/import/again/merge-bundles'
 import type { AssembledImport } from '#cms/import/assemble-import'
 import { mapBehavioursOnly } from '#cms/import/map-behaviours-only'
 import { readFrameworkBundle } from '#cms/import/read-framework-bundle'
-import { saveChanges } from '#cms/import/save-changes'
+import { changedKeys, saveChanges } from '#cms/import/save-changes'
 import { readExistingFrameworks, saveDrafts } from '#cms/import/save-drafts'
+import { isOpen, updateStates } from '#cms/workflow/states'
 
 type Items = NonNullable<Update['items']>
 
@@ -41,6 +42,9 @@ export async function saveImported(
     }
     const now = behavioursOnly ? mapBehavioursOnly(standing.bundle, bundle) : bundle
     const merged = mergeBundles(standing.bundle, now)
+    // Asked before anything is written: a server without transactions could not take it back.
+    const held = await readHolding(req, changedKeys(standing, merged.bundle))
+    if (held !== undefined) return { ok: false, problems: [held] }
     items.push(...(await saveChanges(req, standing, merged.bundle)))
     differences.push(differencesReport(merged))
     frameworkIds.push(standing.documentIds.framework)
@@ -53,6 +57,28 @@ export async function saveImported(
   return items.length > 0
     ? { ok: true, items, differences, frameworkIds }
     : { ok: false, problems: [nothingNew] }
+}
+
+/** The open update that holds one of these documents already, as a problem. */
+async function readHolding(req: PayloadRequest, keys: readonly string[]): Promise<Problem | undefined> {
+  if (keys.length === 0) return undefined
+  const { docs } = await req.payload.find({
+    collection: 'updates',
+    where: { and: [{ 'items.key': { in: [...keys] } }, { state: { in: updateStates.filter(isOpen) } }] },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const update = docs[0]
+  return update === undefined
+    ? undefined
+    : {
+        file: `updates/update-${update.number ?? 0}`,
+        field: '',
+        message: `A document that this would change is already in the update "${update.title}".`,
+        mend: 'Take it out of that update first, or add your change there.',
+      }
 }
 
 function frameworkOf({ document }: Items[number]): string[] {

@@ -9,6 +9,25 @@ import type { StandingFramework } from './read-framework-bundle.ts'
 
 type Items = NonNullable<Update['items']>
 
+/** The documents that are there and would change, as items of an update are keyed ("competencies:<id>"). */
+export function changedKeys(
+  { bundle: before, documentIds }: StandingFramework,
+  merged: FrameworkBundle,
+): string[] {
+  const earlier = new Map(before.competencies.map((competency) => [competency.id, canonicalJson(competency)]))
+  return [
+    ...(canonicalJson(before.framework) === canonicalJson(merged.framework)
+      ? []
+      : [`frameworks:${documentIds.framework}`]),
+    ...merged.competencies.flatMap((competency) => {
+      const id = documentIds.competencies.get(competency.id)
+      return id === undefined || earlier.get(competency.id) === canonicalJson(competency)
+        ? []
+        : [`competencies:${id}`]
+    }),
+  ]
+}
+
 /** Writes drafts of whatever differs and nothing else. Returns the items of an update; empty when nothing differs. */
 export async function saveChanges(
   req: PayloadRequest,

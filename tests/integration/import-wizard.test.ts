@@ -139,8 +139,8 @@ describe('a document is brought in', () => {
     expect(taken.existing).toMatchObject({ title: 'Skills of the crew' })
     expect(taken.existing?.differences).toContain('0 reworded, 0 moved, 0 new, 0 gone')
     const refused = await post(`/${second.id}/create`, {})
-    // Its update is with its reviewers, so nothing of it can be changed now.
-    expect(refused.status).toBe(409)
+    expect(refused.status).toBe(422)
+    expect(problemsOf(refused)).toContain('is already in the update')
   })
 })
 
