@@ -7,6 +7,7 @@ import type { Problem } from '#content-schema/problem'
 import { loadRelease } from '#site/load-release'
 import { findChromium } from '#tests/support/find-chromium'
 import { benchHandbook, type HandbookFigures } from './bench/bench-handbook.ts'
+import { benchImport, importsAsText } from './bench/bench-import.ts'
 import { benchStarlight, type RivalFigures } from './bench/bench-starlight.ts'
 import { figuresAsTable } from './bench/figures-as-table.ts'
 import { readJudgedQueries } from './bench/judged-queries.ts'
@@ -65,8 +66,9 @@ await runCommand({
       const starlight = await benchStarlight(content, judged, { folder, executablePath: chromium }, progress)
       if (!starlight.ok) skipped.push(`starlight: ${starlight.because}`)
       const rivals: Record<string, RivalFigures> = starlight.ok ? { starlight: starlight.figures } : {}
-      const details = { handbooks, rivals, skipped }
-      const summary = figuresAsTable(handbooks, rivals, skipped)
+      const imports = await progress.step('Importing documents', () => benchImport(documents))
+      const details = { handbooks, rivals, imports, skipped }
+      const summary = `${figuresAsTable(handbooks, rivals, skipped)}\n\n${importsAsText(imports)}`
       return problems.length === 0
         ? { ok: true, summary, details }
         : { ok: false, because: 'content', problems, summary, details }
