@@ -72,10 +72,14 @@ export interface Config {
     roles: Role;
     updates: Update;
     'review-events': ReviewEvent;
+    'review-comments': ReviewComment;
     releases: Release;
+    previews: Preview;
     'source-documents': SourceDocument;
     imports: Import;
     users: User;
+    'audit-events': AuditEvent;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,10 +92,14 @@ export interface Config {
     roles: RolesSelect<false> | RolesSelect<true>;
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     'source-documents': SourceDocumentsSelect<false> | SourceDocumentsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -394,6 +402,15 @@ export interface Update {
         key?: string | null;
         version?: string | null;
         hash?: string | null;
+        setAside?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -413,6 +430,11 @@ export interface Update {
   scheduledFor?: string | null;
   publishedAt?: string | null;
   createdBy?: (string | null) | User;
+  breakGlass?: {
+    by?: (string | null) | User;
+    reason?: string | null;
+    at?: string | null;
+  };
   hash?: string | null;
   contributors?: string[] | null;
   signOffs?:
@@ -472,9 +494,28 @@ export interface ReviewEvent {
   to: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'discarded';
   actor?: (string | null) | User;
   actorName: string;
+  about?: string | null;
   hash?: string | null;
   comment?: string | null;
   reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  update: string | Update;
+  item?: string | null;
+  line?: string | null;
+  text: string;
+  author: string | User;
+  authorName: string;
+  hash: string;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -500,6 +541,29 @@ export interface Release {
   progress?: string | null;
   problem?: string | null;
   attempts?: number | null;
+  nextAttemptAt?: string | null;
+  pinned?: boolean | null;
+  putBack?: {
+    by?: (string | null) | User;
+    reason?: string | null;
+    at?: string | null;
+  };
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: string;
+  update: string | Update;
+  hash: string;
+  state: 'queued' | 'building' | 'ready' | 'failed';
+  progress?: string | null;
+  problem?: string | null;
   startedAt?: string | null;
   finishedAt?: string | null;
   updatedAt: string;
@@ -552,6 +616,44 @@ export interface Import {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  action:
+    | 'put-release-back'
+    | 'resume-release'
+    | 'remove-samples'
+    | 'invite'
+    | 'change-roles'
+    | 'deactivate'
+    | 'activate'
+    | 'hand-over'
+    | 'make-sign-in-link'
+    | 'end-sessions';
+  subject: string;
+  from?: string | null;
+  to?: string | null;
+  actor?: (string | null) | User;
+  actorName: string;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -595,8 +697,16 @@ export interface PayloadLockedDocument {
         value: string | ReviewEvent;
       } | null)
     | ({
+        relationTo: 'review-comments';
+        value: string | ReviewComment;
+      } | null)
+    | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'previews';
+        value: string | Preview;
       } | null)
     | ({
         relationTo: 'source-documents';
@@ -609,6 +719,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'audit-events';
+        value: string | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'leases';
+        value: string | Lease;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -845,6 +963,7 @@ export interface UpdatesSelect<T extends boolean = true> {
         key?: T;
         version?: T;
         hash?: T;
+        setAside?: T;
         id?: T;
       };
   reviewers?:
@@ -860,6 +979,13 @@ export interface UpdatesSelect<T extends boolean = true> {
   scheduledFor?: T;
   publishedAt?: T;
   createdBy?: T;
+  breakGlass?:
+    | T
+    | {
+        by?: T;
+        reason?: T;
+        at?: T;
+      };
   hash?: T;
   contributors?: T;
   signOffs?:
@@ -884,9 +1010,27 @@ export interface ReviewEventsSelect<T extends boolean = true> {
   to?: T;
   actor?: T;
   actorName?: T;
+  about?: T;
   hash?: T;
   comment?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  update?: T;
+  item?: T;
+  line?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  hash?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -903,6 +1047,30 @@ export interface ReleasesSelect<T extends boolean = true> {
   progress?: T;
   problem?: T;
   attempts?: T;
+  nextAttemptAt?: T;
+  pinned?: T;
+  putBack?:
+    | T
+    | {
+        by?: T;
+        reason?: T;
+        at?: T;
+      };
+  startedAt?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  update?: T;
+  hash?: T;
+  state?: T;
+  progress?: T;
+  problem?: T;
   startedAt?: T;
   finishedAt?: T;
   updatedAt?: T;
@@ -972,6 +1140,32 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  action?: T;
+  subject?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  actorName?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1027,6 +1221,15 @@ export interface Setting {
   };
   accent?: string | null;
   timeZone?: string | null;
+  logo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   showApprover?: boolean | null;
   contributors?: string[] | null;
   _status?: ('draft' | 'published') | null;
@@ -1068,6 +1271,7 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   accent?: T;
   timeZone?: T;
+  logo?: T;
   showApprover?: T;
   contributors?: T;
   _status?: T;

@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path'
 import { buildConfig, type Config } from 'payload'
 import { importEndpoints } from './actions/import-endpoints.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
+import { auditEvents } from './collections/audit-events/index.ts'
 import { competencies } from './collections/competencies/index.ts'
 import { frameworks } from './collections/frameworks/index.ts'
 import { imports } from './collections/imports/index.ts'
+import { leases } from './collections/leases/index.ts'
+import { previews } from './collections/previews/index.ts'
 import { releases } from './collections/releases/index.ts'
+import { reviewComments } from './collections/review-comments/index.ts'
 import { reviewEvents } from './collections/review-events/index.ts'
 import { roles } from './collections/roles/index.ts'
 import { settings as handbookSettings } from './collections/settings/index.ts'
@@ -55,10 +59,14 @@ export default buildConfig({
     roles,
     updates(updateEndpoints),
     reviewEvents,
+    reviewComments,
     releases,
+    previews,
     sourceDocuments(join(settings.dataDir, 'source-documents')),
     imports(importEndpoints),
     users({ secure: settings.cms.secureCookies }),
+    auditEvents,
+    leases,
   ]),
   globals: [handbookSettings, synonyms],
   endpoints: [health],

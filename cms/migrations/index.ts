@@ -1,5 +1,6 @@
 import * as migration_20261122_022842_initial from './20261122_022842_initial';
 import * as migration_20261122_034014_imports from './20261122_034014_imports';
+import * as migration_20261122_050800_workflow from './20261122_050800_workflow';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_034014_imports.up,
     down: migration_20261122_034014_imports.down,
-    name: '20261122_034014_imports'
+    name: '20261122_034014_imports',
+  },
+  {
+    up: migration_20261122_050800_workflow.up,
+    down: migration_20261122_050800_workflow.down,
+    name: '20261122_050800_workflow'
   },
 ];

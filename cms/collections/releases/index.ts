@@ -32,6 +32,20 @@ export const releases: CollectionConfig = {
     { name: 'progress', type: 'text' },
     { name: 'problem', type: 'textarea' },
     { name: 'attempts', type: 'number', defaultValue: 0 },
+    // A build that failed is tried again at this moment.
+    { name: 'nextAttemptAt', type: 'date' },
+    // Kept for as long as somebody wants it.
+    { name: 'pinned', type: 'checkbox', defaultValue: false },
+    // Set while this earlier release stands before the readers in place of the current one.
+    {
+      name: 'putBack',
+      type: 'group',
+      fields: [
+        { name: 'by', type: 'relationship', relationTo: 'users' },
+        { name: 'reason', type: 'textarea' },
+        { name: 'at', type: 'date' },
+      ],
+    },
     { name: 'startedAt', type: 'date' },
     { name: 'finishedAt', type: 'date' },
   ],

@@ -26,6 +26,8 @@ export const reviewEvents: CollectionConfig = {
     { name: 'to', type: 'select', required: true, options: [...updateStates] },
     { name: 'actor', type: 'relationship', relationTo: 'users' },
     { name: 'actorName', type: 'text', required: true },
+    // What it was about besides the update: a document's key, or the names of the people concerned.
+    { name: 'about', type: 'text' },
     { name: 'hash', type: 'text' },
     { name: 'comment', type: 'textarea' },
     { name: 'reason', type: 'textarea' },

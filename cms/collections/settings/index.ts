@@ -41,6 +41,8 @@ export const settings: GlobalConfig = governedGlobal({
         },
       ],
     },
+    // In the shape of the contract's logo: { alt, mediaType, base64 }.
+    { name: 'logo', type: 'json', label: 'Logo', admin: { hidden: true } },
     {
       name: 'showApprover',
       type: 'checkbox',

@@ -60,6 +60,8 @@ export const updateFields: Field[] = [
       { name: 'key', type: 'text', index: true, ...hidden },
       { name: 'version', type: 'text', ...hidden },
       { name: 'hash', type: 'text', ...hidden },
+      // A draft laid aside for an urgent correction: its wording, and the published wording it was written on.
+      { name: 'setAside', type: 'json', ...hidden },
     ],
   },
   {
@@ -126,6 +128,17 @@ export const updateFields: Field[] = [
     relationTo: 'users',
     access: readOnlyField,
     admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'breakGlass',
+    type: 'group',
+    label: 'Published without a second person',
+    ...byTheSystem,
+    fields: [
+      { name: 'by', type: 'relationship', relationTo: 'users' },
+      { name: 'reason', type: 'textarea' },
+      { name: 'at', type: 'date' },
+    ],
   },
   { name: 'hash', type: 'text', ...hidden },
   { name: 'contributors', type: 'text', hasMany: true, ...hidden },

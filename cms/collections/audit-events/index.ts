@@ -1,0 +1,55 @@
+// What was done to people, releases and settings of the system, by whom and why. Append-only, like the review history.
+import type { CollectionConfig } from 'payload'
+import { isAdmin, nobody } from '#cms/access/roles'
+import { refusal } from '../governed/refuse.ts'
+
+/** What an administrator or the system does that is no step of an update. */
+export const auditedActions = [
+  'put-release-back',
+  'resume-release',
+  'remove-samples',
+  'invite',
+  'change-roles',
+  'deactivate',
+  'activate',
+  'hand-over',
+  'make-sign-in-link',
+  'end-sessions',
+] as const
+
+const appendOnly = () => refusal(403, 'The audit cannot be changed.', 'It only grows.')
+
+export const auditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: { singular: 'Audit event', plural: 'Audit' },
+  admin: {
+    group: 'People',
+    useAsTitle: 'action',
+    defaultColumns: ['action', 'subject', 'actorName', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  access: { create: nobody, delete: nobody, read: isAdmin, update: nobody },
+  fields: [
+    { name: 'action', type: 'select', required: true, index: true, options: [...auditedActions] },
+    // Whom or what it was done to, as people call it: "Release 12", "Asha Quill".
+    { name: 'subject', type: 'text', required: true },
+    { name: 'from', type: 'text' },
+    { name: 'to', type: 'text' },
+    { name: 'actor', type: 'relationship', relationTo: 'users' },
+    { name: 'actorName', type: 'text', required: true },
+    { name: 'reason', type: 'textarea' },
+  ],
+  hooks: {
+    beforeChange: [
+      ({ operation, data }: { operation: string; data: Record<string, unknown> }) => {
+        if (operation !== 'create') throw appendOnly()
+        return data
+      },
+    ],
+    beforeDelete: [
+      () => {
+        throw appendOnly()
+      },
+    ],
+  },
+}
