@@ -1,14 +1,13 @@
 // The drafts that undo a published update, document by document, and the items of the update that will carry them.
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
-import { hashDocument } from '#cms/content/hash-document'
 import { undoChange } from '#cms/content/undo-change'
 import { itemKey } from '#cms/collections/updates/item-key'
+import { readBeforeAndAfter } from './read-before-and-after.ts'
 import { readItem } from './read-item.ts'
 
 type Item = NonNullable<Update['items']>[number]
 type Reverted = { items: NonNullable<Update['items']>; conflicts: string[] }
-type Published = { id: string; version: object }
 
 /** Writes the drafts as the request's user. What has changed since is left alone and named. */
 export async function revertItems(payload: Payload, req: PayloadRequest, update: Update): Promise<Reverted> {
@@ -16,7 +15,7 @@ export async function revertItems(payload: Payload, req: PayloadRequest, update:
   for (const item of update.items ?? []) {
     const { document, global } = item
     const target = { ...(document ? { document } : {}), ...(global ? { global } : {}) }
-    const { after, before } = await readBeforeAndAfter(payload, req, item)
+    const { after, before } = await readBeforeAndAfter(payload, req, item, update.publishedAt)
     if (item.operation === 'add' && before === undefined && document)
       reverted.items.push({ ...target, operation: 'remove' })
     else if (item.operation === 'remove' && after !== undefined) {
@@ -36,41 +35,6 @@ export async function revertItems(payload: Payload, req: PayloadRequest, update:
     }
   }
   return reverted
-}
-
-/** The published version that this update made, and the one it took the place of. For a removal, `after` is what was removed. */
-async function readBeforeAndAfter(
-  payload: Payload,
-  req: PayloadRequest,
-  item: Item,
-): Promise<{ after?: Published; before?: Published }> {
-  const versions = await readPublishedVersions(payload, req, item)
-  const slug = item.global ?? item.document?.relationTo
-  const at = versions.findIndex(
-    ({ version }) => slug !== undefined && hashDocument(slug, version) === item.hash,
-  )
-  const [after, before] = [versions[at], versions[at + 1]]
-  return { ...(at >= 0 && after ? { after } : {}), ...(at >= 0 && before ? { before } : {}) }
-}
-
-async function readPublishedVersions(
-  payload: Payload,
-  req: PayloadRequest,
-  item: Item,
-): Promise<Published[]> {
-  const newestFirst = { sort: '-createdAt', pagination: false, depth: 0, overrideAccess: true, req } as const
-  if (item.global)
-    return (
-      await payload.findGlobalVersions({
-        ...newestFirst,
-        slug: item.global,
-        where: { 'version._status': { equals: 'published' } },
-      })
-    ).docs
-  const [slug, id = ''] = itemKey(item).split(':')
-  if (slug !== 'frameworks' && slug !== 'competencies' && slug !== 'roles') return []
-  const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
-  return (await payload.findVersions({ ...newestFirst, collection: slug, where })).docs
 }
 
 async function writeDraft(

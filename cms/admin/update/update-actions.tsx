@@ -3,19 +3,16 @@
 import { Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { stateWords } from '#cms/workflow/states'
-import { transitionOf } from '#cms/workflow/transitions'
 import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
-import { ActionDialog, operationWords } from './action-dialog.tsx'
-import { actionOrder, actionWords } from './action-words.ts'
+import { operationWords } from './action-dialog.tsx'
+import { actionWords } from './action-words.ts'
 import { readStoredUpdate, stateOf } from './open-update.ts'
 import { ReleaseProgress } from './release-progress.tsx'
 import { readShownUpdate, type ShownItem, type ShownUpdate } from './shown-update.ts'
 import { SignOffs } from './sign-offs.tsx'
+import { UpdateButtons, type TakenAction } from './update-buttons.tsx'
 import './update.css'
-import '../dialog/small-button.css'
-
-type Action = keyof typeof actionWords
 
 export function UpdateActions() {
   const { id, lastUpdateTime } = useDocumentInfo()
@@ -24,7 +21,6 @@ export function UpdateActions() {
   const modified = useFormModified()
   const [update, setUpdate] = useState<ShownUpdate>()
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
-  const [action, setAction] = useState<Action>()
   const updateId = id === undefined ? undefined : String(id)
 
   const look = useCallback(async () => {
@@ -45,8 +41,7 @@ export function UpdateActions() {
     )
   if (update === undefined) return <ProblemList problems={problems} />
 
-  const done = async (taken: Action, nextId: string) => {
-    setAction(undefined)
+  const done = async (taken: TakenAction, nextId: string) => {
     toast.success(actionWords[taken].done)
     if (nextId !== updateId) {
       window.location.assign(`${routes.admin}/collections/updates/${nextId}`)
@@ -57,7 +52,6 @@ export function UpdateActions() {
     await look()
   }
   const state = stateOf(update)
-  const buttons = actionOrder.filter((name) => update.actions.includes(name))
   return (
     <section className="update-actions" aria-label="Where this update stands">
       <p className="update-actions__state">
@@ -71,30 +65,11 @@ export function UpdateActions() {
       {state === 'published' && <ReleaseProgress updateId={updateId} />}
       <ProblemList problems={problems} />
       {modified && <p className="update-actions__hint">Save your changes to this form first.</p>}
-      {buttons.length > 0 && (
-        <div className="update-actions__buttons">
-          {buttons.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className={`small-button${actionWords[name].main === true ? ' small-button--main' : ''}`}
-              disabled={modified}
-              onClick={() => setAction(name)}
-            >
-              {transitionOf(name).label} …
-            </button>
-          ))}
-        </div>
-      )}
-      {action !== undefined && (
-        <ActionDialog
-          api={routes.api}
-          action={action}
-          update={update}
-          onClose={() => setAction(undefined)}
-          onDone={(nextId) => void done(action, nextId)}
-        />
-      )}
+      <UpdateButtons
+        update={update}
+        disabled={modified}
+        onDone={(taken, nextId) => void done(taken, nextId)}
+      />
     </section>
   )
 }
