@@ -40,9 +40,9 @@ export default {
       severity: 'error',
       comment:
         'An import that leaves its top folder says so: write #content-schema/..., #cms/..., #site/... instead of ../.',
-      from: { path: '^(content-schema|cms|site|bin|samples|tests)/' },
+      from: { path: '^(content-schema|cms|site|static-folder|bin|samples|tests)/' },
       to: {
-        path: '^(content-schema|cms|site|bin|samples|tests)/',
+        path: '^(content-schema|cms|site|static-folder|bin|samples|tests)/',
         pathNot: '^$1/',
         dependencyTypesNot: ['aliased-subpath-import'],
       },
@@ -52,6 +52,12 @@ export default {
       'The contract stands between the two halves and depends on neither. Move what you need into it, or the code that needs it out.',
       contract,
       [packageNamed('zod')],
+    ),
+    only(
+      'static-folder-knows-neither-half',
+      'How a built folder is served is the same for the handbook and for a preview: static-folder/ knows node:fs and node:path, nothing else.',
+      'static-folder/',
+      ['(node:)?(fs|path)'],
     ),
     only(
       'identity-is-pure',
@@ -176,14 +182,14 @@ export default {
       severity: 'error',
       comment:
         'bin/ and tests/ stand at the end of the chain. Move what you need to where both can import it.',
-      from: { path: '^(content-schema|cms|site|samples)/' },
+      from: { path: '^(content-schema|cms|site|static-folder|samples)/' },
       to: { path: '^(bin|tests)/' },
     },
     {
       name: 'product-needs-no-development-package',
       severity: 'error',
       comment: 'This package is installed for development only. Move it to dependencies, or do without.',
-      from: { path: '^(content-schema|cms|site)/' },
+      from: { path: '^(content-schema|cms|site|static-folder)/' },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

@@ -7,7 +7,7 @@ import { writeSampleRelease } from './write-sample-release.ts'
 /** One check: its name, what it asserts, and the program that tells. */
 type Check = { name: string; asserts: string; program: string; args: string[]; env?: Record<string, string> }
 
-const folders = ['content-schema', 'cms', 'site', 'bin', 'tests', 'samples']
+const folders = ['content-schema', 'cms', 'site', 'static-folder', 'bin', 'tests', 'samples']
 const cache = 'node_modules/.cache'
 const sampleRelease = join(import.meta.dirname, '../..', cache, 'sample-release/release.json')
 

@@ -4,6 +4,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Checked } from '#content-schema/problem'
+import type { PreviewBuild } from '../views/preview-notice.ts'
 import { sweepAbandoned } from './move-into-place.ts'
 
 /** Where a build reads and writes; nothing else is touched. */
@@ -12,6 +13,7 @@ export type PageBuild = {
   outDir: string
   cacheDir: string
   handbookUrl?: string | undefined
+  preview?: PreviewBuild | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -72,7 +74,13 @@ async function runAstro(build: PageBuild): Promise<Checked<null>> {
 }
 
 /** Only what a build needs: a variable of the surrounding program must not change a page. */
-function environmentOf({ releaseFile, outDir, cacheDir, handbookUrl }: PageBuild): NodeJS.ProcessEnv {
+function environmentOf({
+  releaseFile,
+  outDir,
+  cacheDir,
+  handbookUrl,
+  preview,
+}: PageBuild): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env
   return {
     ...Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined)),
@@ -84,6 +92,7 @@ function environmentOf({ releaseFile, outDir, cacheDir, handbookUrl }: PageBuild
     SITE_OUT_DIR: outDir,
     SITE_CACHE_DIR: cacheDir,
     HANDBOOK_URL: handbookUrl ?? '',
+    SITE_PREVIEW: preview === undefined ? '' : JSON.stringify(preview),
   }
 }
 

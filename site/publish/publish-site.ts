@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Checked, Problem } from '#content-schema/problem'
 import { loadRelease } from '../load-release.ts'
 import { assembleHandbook, placeOf } from '../views/handbook.ts'
+import type { PreviewBuild } from '../views/preview-notice.ts'
 import { buildPages } from './build-pages.ts'
 import { buildSearchIndex } from './build-search-index.ts'
 import { builtSiteProblems } from './checks/built-site-problems.ts'
@@ -19,6 +20,8 @@ export type SiteBuildOptions = {
   outDir: string
   /** The public address; its path is the base path. Without one the handbook expects to stand at the root. */
   handbookUrl?: string | undefined
+  /** Builds a preview: the same pages at another base path, each saying that it is one. */
+  preview?: PreviewBuild | undefined
   /** Called with a few words when a step begins. */
   onProgress?: ((step: string) => void) | undefined
   /** Ends the build; what was there before stays. */
@@ -36,7 +39,7 @@ export type SiteBuild = {
 
 /** Builds, indexes, checks and puts a handbook in place; problems leave the folder as it was. */
 export async function buildSite(options: SiteBuildOptions): Promise<Checked<SiteBuild>> {
-  const { releaseFile, outDir, handbookUrl, onProgress = () => undefined, signal } = options
+  const { releaseFile, outDir, handbookUrl, preview, onProgress = () => undefined, signal } = options
   if (!(await isFreeOrOurs(outDir))) return { ok: false, problems: [notOurs(outDir)] }
   const work = `${outDir}.tmp-${process.pid}`
   const site = join(work, 'site')
@@ -47,7 +50,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<Checked<Site
 
     onProgress('Reading the release')
     const release = await loadRelease(releaseFile)
-    const handbook = assembleHandbook(release, placeOf(handbookUrl))
+    const handbook = assembleHandbook(release, placeOf(handbookUrl, preview))
 
     onProgress('Building the pages')
     const built = await buildPages({
@@ -55,6 +58,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<Checked<Site
       outDir: site,
       cacheDir: join(work, 'cache'),
       handbookUrl,
+      preview,
       signal,
     })
     if (!built.ok) return built

@@ -2,8 +2,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, sep } from 'node:path'
-import { mediaTypes, securityHeaders } from './response-headers.ts'
+import { join } from 'node:path'
+import { decodePath } from '#static-folder/decode-path'
+import { holdsFile, holdsFolder } from '#static-folder/find-in-folder'
+import { mediaTypeOf } from '#static-folder/media-types'
+import { contentSecurityPolicy, securityHeaders } from '#static-folder/security-headers'
 
 /** What is served, and where. */
 export type HandbookServerOptions = {
@@ -54,9 +57,10 @@ async function answer(
 ): Promise<void> {
   const base = options.base ?? '/'
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(''))
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'This handbook can only be read.')
-  const path = pathOf(request)
+  const path = decodePath(request.url ?? '/')
   if (path === undefined) return plain(response, 400, 'This is not an address.')
   const query = request.url?.match(/\?.*$/)?.[0] ?? ''
   if (`${path}/` === base) return redirect(response, `${base}${query}`)
@@ -65,7 +69,7 @@ async function answer(
   const root = await realpath(options.folder).catch(() => undefined)
   if (root === undefined) return plain(response, 503, 'The handbook has not been published yet.')
   const inside = path.slice(base.length)
-  if (!inside.endsWith('/') && inside !== '' && (await isFolder(root, inside)))
+  if (!inside.endsWith('/') && inside !== '' && (await holdsFolder(root, inside)))
     return redirect(response, `${encodeURI(path)}/${query}`)
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   const found = await findFile(options, root, file)
@@ -80,8 +84,8 @@ async function findFile(
   file: string,
 ): Promise<string | undefined> {
   const outlives = file.startsWith('_astro/') || file.startsWith('pagefind/')
-  const folders = outlives && !(await isFile(root, file)) ? ((await previousDirs?.()) ?? []) : [root]
-  for (const folder of folders) if (await isFile(folder, file)) return folder
+  const folders = outlives && !(await holdsFile(root, file)) ? ((await previousDirs?.()) ?? []) : [root]
+  for (const folder of folders) if (await holdsFile(folder, file)) return folder
   return undefined
 }
 
@@ -94,26 +98,19 @@ async function send(
 ) {
   const path = join(root, file)
   const compressed =
-    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && (await isFile(root, `${file}.gz`))
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && (await holdsFile(root, `${file}.gz`))
   const body = await readFile(compressed ? `${path}.gz` : path).catch(() => undefined)
   const information = await stat(path).catch(() => undefined)
   if (body === undefined || information === undefined) return plain(response, 404, 'This page is not here.')
   const etag = `W/"${information.size.toString(36)}-${information.mtimeMs.toString(36)}"`
-  response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream')
+  response.setHeader('Content-Type', mediaTypeOf(file))
   response.setHeader(
     'Cache-Control',
     file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   )
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
-  if (file === 'search/index.html')
-    response.setHeader(
-      'Content-Security-Policy',
-      securityHeaders['Content-Security-Policy'].replace(
-        "script-src 'self'",
-        "script-src 'self' 'wasm-unsafe-eval'",
-      ),
-    )
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(file))
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end()
     return
@@ -121,27 +118,6 @@ async function send(
   if (compressed) response.setHeader('Content-Encoding', 'gzip')
   response.writeHead(status, { 'Content-Length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** The decoded path; undefined when it is malformed or would leave the folder. */
-function pathOf({ url = '/' }: IncomingMessage): string | undefined {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/, ''))
-    const climbs = path.split(/[/\\]/).some((part) => part.startsWith('.'))
-    return climbs || path.includes('\0') || !path.startsWith('/') || path.startsWith('//') ? undefined : path
-  } catch {
-    return undefined
-  }
-}
-
-async function isFile(root: string, file: string): Promise<boolean> {
-  const path = join(root, file)
-  if (!path.startsWith(root + sep)) return false
-  return (await stat(path).catch(() => undefined))?.isFile() === true
-}
-
-async function isFolder(root: string, name: string): Promise<boolean> {
-  return (await stat(join(root, name)).catch(() => undefined))?.isDirectory() === true
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -3,8 +3,11 @@
 /** The addresses of a handbook; all start with its base path and all pages end with a slash. */
 export type Addresses = ReturnType<typeof addressesUnder>
 
-/** Addresses under a base path such as "/" or "/handbook/"; `origin` (such as "https://intranet.example") makes `absolute` absolute. */
-export function addressesUnder(base: string, origin?: string) {
+/**
+ * Addresses under a base path such as "/" or "/handbook/"; `origin` (such as "https://intranet.example") makes `absolute`
+ * absolute. A preview lies under another base path than the `publicBase` that its quoted addresses have.
+ */
+export function addressesUnder(base: string, origin?: string, publicBase?: string) {
   const root = base.endsWith('/') ? base : `${base}/`
   const competency = (framework: string, id: string) => `${root}${framework}/${id}/`
   return {
@@ -36,6 +39,9 @@ export function addressesUnder(base: string, origin?: string) {
     role: (framework: string, role: string) => `${root}${framework}/roles/${role}/`,
     searchFor: (query: Record<string, string>) => `${root}search/?${new URLSearchParams(query).toString()}`,
     /** The address as it is quoted outside the handbook. */
-    absolute: (path: string) => (origin === undefined ? path : new URL(path, origin).href),
+    absolute: (path: string) => {
+      const quoted = path.startsWith(root) ? `${publicBase ?? root}${path.slice(root.length)}` : path
+      return origin === undefined ? quoted : new URL(quoted, origin).href
+    },
   }
 }

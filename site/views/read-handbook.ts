@@ -10,9 +10,10 @@ import { doingPage } from './doing-page.ts'
 import { frameworkJson } from './framework-json.ts'
 import { frameworkPage } from './framework-page.ts'
 import { guidePage, guidesPage, type GuideFacts } from './guide-page.ts'
-import { assembleHandbook, type FrameworkEntry, type Handbook } from './handbook.ts'
+import { assembleHandbook, placeOf, type FrameworkEntry, type Handbook } from './handbook.ts'
 import { levelPage } from './level-page.ts'
 import { pairsToCompare } from './pairs.ts'
+import { parsePreviewBuild } from './preview-notice.ts'
 import { printPage } from './print-page.ts'
 import { retiredDocuments, type RetiredDocument } from './retired-documents.ts'
 import { retiredPage } from './retired-page.ts'
@@ -163,9 +164,8 @@ async function readOnce(): Promise<Handbook> {
   const entry = (await getEntry('release', 'current')) as { data: Release } | undefined
   if (entry === undefined)
     throw new Error('No release was loaded. Set RELEASE_FILE to the file of a release.')
-  // Astro types SITE as always there; without `site` in its configuration it is undefined.
-  const origin = import.meta.env.SITE as string | undefined
-  return assembleHandbook(entry.data, { base: import.meta.env.BASE_URL, origin })
+  const { HANDBOOK_URL, SITE_PREVIEW } = process.env
+  return assembleHandbook(entry.data, placeOf(HANDBOOK_URL, parsePreviewBuild(SITE_PREVIEW)))
 }
 
 async function readGuides() {

@@ -3,6 +3,7 @@ import type { Contact } from '#content-schema/framework'
 import { approvalInWords } from './approval.ts'
 import { dayInWords, editionInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import type { PreviewNotice } from './preview-notice.ts'
 import { pairsToCompare } from './pairs.ts'
 import { accentVersion } from './theme-colours.ts'
 
@@ -43,6 +44,8 @@ export type Shell = {
     approval?: string | undefined
   }
   contacts: ContactView[]
+  /** Only in a preview. */
+  preview?: PreviewNotice | undefined
 }
 
 /** What a page says about itself; `path` is its address within the handbook. */
@@ -89,6 +92,7 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
     edition: edition === undefined ? undefined : editionInWords(edition),
     lastChange: lastChangeOf(handbook, page),
     contacts: contactsOf(handbook, page),
+    preview: handbook.preview,
   }
 }
 

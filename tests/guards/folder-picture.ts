@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 /** A Mermaid flowchart of the folders of the product; an arrow is at least one import that is there at run time. */
 export async function folderPicture(): Promise<string> {
   const { output } = await cruise(
-    ['content-schema', 'cms', 'site', 'bin', 'samples'],
+    ['content-schema', 'cms', 'site', 'static-folder', 'bin', 'samples'],
     { baseDir: root, exclude: { path: ['\\.next/', '\\.astro/', 'node_modules'] } },
     {},
     { tsConfig: extractTSConfig(join(root, 'tsconfig.json')) },
@@ -30,7 +30,7 @@ function asArrow([from, to]: readonly [string | undefined, string | undefined]):
 /** The stage a file belongs to; configuration files and the admin's pages at the top of a half are left out. */
 function folderOf(file: string): string | undefined {
   const [top, second, third] = file.split('/')
-  if (top === 'content-schema' || top === 'bin' || top === 'samples') return top
+  if (top === 'content-schema' || top === 'static-folder' || top === 'bin' || top === 'samples') return top
   if (top !== 'cms' && top !== 'site') return undefined
   return third === undefined || second === 'app' ? undefined : `${top}/${second ?? ''}`
 }

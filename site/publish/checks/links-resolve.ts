@@ -5,11 +5,11 @@ import { fileOf } from './file-of-address.ts'
 import type { BuiltPage, BuiltSite } from './read-built-site.ts'
 
 /** Links that lead nowhere; addresses of other sites and mail addresses are not followed. */
-export function linksResolve(site: BuiltSite, { address }: Handbook): Problem[] {
+export function linksResolve(site: BuiltSite, { address, preview }: Handbook): Problem[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]))
   return site.pages.flatMap((page) =>
     [...new Set(page.links)].flatMap((link) =>
-      leadsSomewhere(link, page, site.files, pages, address.home)
+      link === preview?.review || leadsSomewhere(link, page, site.files, pages, address.home)
         ? []
         : [
             {
