@@ -29,6 +29,8 @@ await runCommand({
       (await probePort(settings.host, settings.handbook.port, 'HANDBOOK_PORT')) ??
       (await buildAdmin(progress))
     if (refused !== undefined) return refused
+    if (settings.mail.server === undefined)
+      progress.say(`No SMTP_URL is set: messages to people are kept in ${join(settings.dataDir, 'mail')}.`)
     const prepared = await prepareDatabase(settings, progress)
     if (!prepared.ok) return prepared
 

@@ -22,7 +22,7 @@ import { users } from './collections/users/index.ts'
 import { database } from './database/database.ts'
 import { health } from './actions/health.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
-import { mailFolder } from './mail/mail-folder.ts'
+import { mailAdapter } from './mail/mail-adapter.ts'
 import { loadSettings } from './settings/load-settings.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -79,7 +79,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },
-  email: mailFolder(join(settings.dataDir, 'mail')),
+  email: mailAdapter(settings.mail, join(settings.dataDir, 'mail')),
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   // A refusal is an answer to a person, not a fault of the system.
   loggingLevels: { Refusal: 'info' } as NonNullable<Config['loggingLevels']>,

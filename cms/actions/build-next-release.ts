@@ -7,12 +7,14 @@ import { change as changeSchema, type Change } from '#content-schema/change'
 import { problemAsLine, type Problem } from '#content-schema/problem'
 import { releaseContent, type Release } from '#content-schema/release'
 import type { Release as ReleaseRow } from '#cms/payload-types'
+import { relationId } from '#cms/content/references'
 import { assembleRelease } from '#cms/release/assemble-release'
 import { checkRelease } from '#cms/release/check-release'
 import { numberedRelease } from '#cms/release/numbered-release'
 import { readPublished } from '#cms/release/read-published'
 import { readRelease } from '#cms/release/read-release'
 import { releaseFolder, writeRelease } from '#cms/release/write-release'
+import { tellOfFailedBuild } from './tell-people.ts'
 
 /** How a written release becomes a site: the one door to the other half of the system. */
 export type SiteDoor = {
@@ -68,6 +70,7 @@ export async function buildNextRelease(
       progress: null,
       finishedAt: new Date().toISOString(),
     })
+    await tellOfFailedBuild(payload, relationId(row.update))
     return built
   }
   await site.makeLive(built.siteFolder)

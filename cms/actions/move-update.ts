@@ -9,6 +9,7 @@ import type { ActionInput, Actor } from '#cms/workflow/update-facts'
 import { refused, type ActionResult } from './action-result.ts'
 import { inTransaction } from './in-transaction.ts'
 import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
+import { tellOfStep } from './tell-people.ts'
 
 /** Who acts: the id of a person's account, or the clock. Whatever the request said about them is not used. */
 export type ActorId = { userId: string } | 'clock'
@@ -35,7 +36,8 @@ export async function moveUpdate(
   const account = move.actor === 'clock' ? undefined : await readAccount(payload, move.actor.userId)
   if (move.actor !== 'clock' && account === undefined)
     return refused(403, 'users', 'Your account is no longer there.', 'Sign in again.')
-  return inTransaction(payload, account, async (req) => {
+  const read: { update?: StandingUpdate } = {}
+  const result = await inTransaction(payload, account, async (req): Promise<ActionResult> => {
     const update = await readUpdate(
       payload,
       req,
@@ -45,6 +47,7 @@ export async function moveUpdate(
     )
     if (update === undefined)
       return refused(409, 'updates', 'There is no such update.', 'Go back to the list of updates.')
+    read.update = update
     const actor: Actor = account === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(account) }
     const allowed = decide(update.facts, action, actor, move.input)
     if (!allowed.ok) return allowed
@@ -82,6 +85,9 @@ export async function moveUpdate(
     )
     return { ok: true, state: allowed.to, updateId: move.updateId }
   })
+  // Now that it is committed, and not before: nobody is told of what did not happen.
+  if (result.ok && read.update) await tellOfStep(payload, action, result.state, read.update, account)
+  return result
 }
 
 async function readAccount(payload: Payload, id: string) {

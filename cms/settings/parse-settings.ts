@@ -31,7 +31,8 @@ export type Settings = {
   samples: boolean
   /** IANA name, used until the handbook's own settings say otherwise. */
   timeZone: string
-  smtpUrl?: string
+  /** Without a server, messages are kept as files. */
+  mail: { server?: string; from: string }
 }
 
 /** Environment variables as Node gives them. */
@@ -75,7 +76,10 @@ function assembleSettings(given: Variables, folder: string): Settings {
     ...(email === undefined || password === undefined ? {} : { firstAdmin: { email, password } }),
     samples: given.HANDBOOK_SAMPLES !== 'none',
     timeZone: given.HANDBOOK_TIME_ZONE ?? 'Europe/London',
-    ...(given.SMTP_URL === undefined ? {} : { smtpUrl: given.SMTP_URL }),
+    mail: {
+      ...(given.SMTP_URL === undefined ? {} : { server: given.SMTP_URL }),
+      from: given.MAIL_FROM ?? `handbook@${mailDomain(cmsUrl.hostname)}`,
+    },
   }
 }
 
@@ -132,6 +136,11 @@ function bothSpellings(url: URL): string[] {
   return [...new Set([url.hostname, '127.0.0.1', 'localhost'])].map(
     (host) => `${url.protocol}//${host}${url.port === '' ? '' : `:${url.port}`}`,
   )
+}
+
+/** The part behind the @: an address literal has brackets (RFC 5321, 4.1.3). */
+function mailDomain(hostname: string): string {
+  return /^[0-9.]+$/.test(hostname) ? `[${hostname}]` : hostname
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): Problem {

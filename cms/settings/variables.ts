@@ -81,9 +81,14 @@ export const variables = z.object({
     'Write its IANA name, such as Europe/London.',
   ).optional(),
   SMTP_URL: setting(
-    (text) => (/^smtps?:$/.test(urlOf(text)?.protocol ?? '') ? text : undefined),
+    (text) => (isMailServer(urlOf(text)) ? text : undefined),
     'This is not the address of a mail server.',
     'Write smtp:// or smtps://, such as smtps://user:password@mail.example.org:465.',
+  ).optional(),
+  MAIL_FROM: setting(
+    (text) => (/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text) ? text : undefined),
+    'This is not an email address.',
+    'Write the address that messages come from, such as handbook@example.org.',
   ).optional(),
   ALLOW_HTTP: setting(
     (text) => (text === 'yes' || text === 'no' ? text : undefined),
@@ -114,6 +119,10 @@ function readPublicUrl(text: string, pathAllowed: boolean): URL | undefined {
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) return undefined
   if (!/^\/(?:[\w.~-]+\/?)*$/.test(url.pathname)) return undefined
   return pathAllowed || url.pathname === '/' ? url : undefined
+}
+
+function isMailServer(url: URL | undefined): boolean {
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }
 
 function urlOf(text: string): URL | undefined {

@@ -79,6 +79,9 @@ export const updateFields: Field[] = [
             relationTo: 'users',
             required: true,
             filterOptions: { and: [{ roles: { contains: 'approver' } }, { active: { not_equals: false } }] },
+            // Payload would hold every later save to these options too, and an update whose reviewer has left could
+            // neither be held back nor withdrawn. Whether reviewers can sign is asked when it is submitted.
+            validate: (value: unknown) => (value ? true : 'Choose a reviewer, or remove the line.'),
             admin: { width: '60%' },
           },
           {

@@ -26,6 +26,7 @@ describe('settings', () => {
         secureCookies: false,
       },
       handbook: { url: 'http://127.0.0.1:4321', basePath: '', port: 4321 },
+      mail: { from: 'handbook@[127.0.0.1]' },
       samples: true,
       timeZone: 'Europe/London',
     })
@@ -63,6 +64,14 @@ describe('settings', () => {
       expect(settingsOf({ DATABASE_URL: url }).database).toMatchObject({ file: '/srv/app/x/a.db' })
   })
 
+  it('send messages from an address of the CMS, unless another is named', () => {
+    const mailOf = (environment: Environment) =>
+      settingsOf({ CMS_URL: 'https://cms.example.org', SMTP_URL: 'smtp://mail.example.org', ...environment })
+        .mail
+    expect(mailOf({})).toEqual({ server: 'smtp://mail.example.org', from: 'handbook@cms.example.org' })
+    expect(mailOf({ MAIL_FROM: 'hr@example.org' }).from).toBe('hr@example.org')
+  })
+
   it('give a MongoDB address without a database name the name "handbook"', () => {
     const urlOf = (url: string) => settingsOf({ DATABASE_URL: url }).database.url
     expect(urlOf('mongodb://db:27017')).toBe('mongodb://db:27017/handbook')
@@ -90,6 +99,8 @@ describe('a wrong setting', () => {
     ['HANDBOOK_SAMPLES', 'no'],
     ['HANDBOOK_TIME_ZONE', 'Europe/Lundun'],
     ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'smtp:mail'],
+    ['MAIL_FROM', 'HR <hr@example.org>'],
     ['ALLOW_HTTP', 'true'],
   ])('is named: %s=%s', (name, text) => {
     const problems = problemsOf({ [name]: text })
