@@ -32,6 +32,8 @@ export const documentChange = z.strictObject({
   id: slug.optional(),
   name: line,
   fields: z.array(z.string()).default([]),
+  /** Where it stood before, and under which name, when the update gave it another address. */
+  formerly: z.strictObject({ framework: frameworkId, id: slug, name: line }).optional(),
 })
 
 /** A published update: its public note and every change it made. */

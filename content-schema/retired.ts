@@ -4,11 +4,13 @@ import { behaviourId } from './behaviour.ts'
 import { competencyId, frameworkId, slug } from './slug.ts'
 import { instant, line } from './text.ts'
 
-/** A removed or renamed thing: where it stood, its last text, when and by which update it went, and what replaced it. */
+/** A removed or renamed framework, competency, behaviour or role: where it stood, its last text, when and by which update it went, and what replaced it. */
 export const retired = z.strictObject({
   framework: frameworkId,
   competency: competencyId.optional(),
   behaviour: behaviourId.optional(),
+  /** A role profile; it stands in no competency. */
+  role: slug.optional(),
   /** The name or text it had last. */
   text: line,
   retiredAt: instant,

@@ -6,6 +6,7 @@ import { mapSettings } from '#cms/content/map-settings'
 import { publicContent } from '#cms/release/public-content'
 import { withItems } from '#cms/release/content'
 import { describeChanges } from '#cms/release/describe-changes'
+import { renamedDocuments } from '#cms/release/renamed-documents'
 import type { ActionResult } from './action-result.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import type { StandingUpdate } from './read-update.ts'
@@ -89,6 +90,6 @@ function publicFacts(
     publishedAt: now.toISOString(),
     ...(approvedAt === undefined ? {} : { approvedAt: new Date(approvedAt).toISOString() }),
     ...(showApprover ? { approvers: facts.signOffs.map(({ name }) => name) } : {}),
-    ...describeChanges(publicContent(published), publicContent(after)),
+    ...describeChanges(publicContent(published), publicContent(after), renamedDocuments(published, after)),
   }
 }

@@ -16,6 +16,9 @@ export function assembleRelease(content: Content, changes: readonly Change[], ti
   const competencies = content.competencies
     .map((document) => mapCompetency(document, publicIds))
     .sort(by(({ framework, order, id }) => [framework, order, id]))
+  const roles = content.roles
+    .map((document) => mapRole(document, publicIds))
+    .sort(by(({ framework, name, id }) => [framework, name, id]))
   const settings = mapSettings(content.settings ?? {})
   return {
     contractVersion,
@@ -23,14 +26,9 @@ export function assembleRelease(content: Content, changes: readonly Change[], ti
     synonyms: mapSynonyms(content.synonyms ?? {}),
     frameworks,
     competencies,
-    roles: content.roles
-      .map((document) => mapRole(document, publicIds))
-      .sort(by(({ framework, name, id }) => [framework, name, id])),
+    roles,
     changes: [...changes],
-    retired: retiredBy(
-      changes,
-      new Set(competencies.flatMap(({ behaviours }) => (behaviours ?? []).map(({ id }) => id))),
-    ),
+    retired: retiredBy(changes, { frameworks, competencies, roles }),
   }
 }
 

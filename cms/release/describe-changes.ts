@@ -5,23 +5,32 @@ import type { BehaviourChange, DocumentChange } from '#content-schema/change'
 import type { ReleaseContent } from '#content-schema/release'
 import type { Settings } from '#content-schema/settings'
 import { describeBehaviours } from './describe-behaviours.ts'
+import { relabelled } from './relabelled.ts'
+import type { Renamed } from './renamed-documents.ts'
 
 /** The governed content at one moment; there are no settings before the first release. */
 export type GovernedContent = Pick<ReleaseContent, 'competencies' | 'frameworks' | 'roles' | 'synonyms'> & {
   settings?: Settings | undefined
 }
 
-/** Documents: frameworks, competencies, roles, settings, synonyms, each by address. Behaviours: in reading order. */
+/**
+ * Documents: frameworks, competencies, roles, settings, synonyms, each by address. Behaviours: in reading order. What was
+ * `renamed` is the same document at another address, and its lines have not moved.
+ */
 export function describeChanges(
   before: GovernedContent,
   after: GovernedContent,
+  renamed: readonly Renamed[] = [],
 ): { documents: DocumentChange[]; behaviours: BehaviourChange[] } {
-  const earlier = new Map(documentsOf(before).map((document) => [document.address, document]))
+  const begun = relabelled(before, renamed)
+  const earlier = new Map(documentsOf(begun).map((document) => [document.address, document]))
   const later = new Map(documentsOf(after).map((document) => [document.address, document]))
   const addresses = [...new Set([...earlier.keys(), ...later.keys()])].sort()
   return {
-    documents: addresses.flatMap((address) => documentChange(earlier.get(address), later.get(address))),
-    behaviours: describeBehaviours(before.competencies, after.competencies),
+    documents: addresses.flatMap((address) =>
+      documentChange(earlier.get(address), later.get(address), renamed),
+    ),
+    behaviours: describeBehaviours(begun.competencies, after.competencies),
   }
 }
 
@@ -79,11 +88,19 @@ function fieldsOf(document: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   return new Map(fields.filter(([, text]) => text !== '{}'))
 }
 
-function documentChange(before: Document | undefined, after: Document | undefined): DocumentChange[] {
+function documentChange(
+  before: Document | undefined,
+  after: Document | undefined,
+  renamed: readonly Renamed[],
+): DocumentChange[] {
   if (after === undefined)
     return before === undefined ? [] : [{ ...before.about, operation: 'remove', fields: [] }]
   if (before === undefined) return [{ ...after.about, operation: 'add', fields: [] }]
   const names = [...new Set([...before.fields.keys(), ...after.fields.keys()])].sort()
   const fields = names.filter((name) => before.fields.get(name) !== after.fields.get(name))
+  const { kind, framework, id } = after.about
+  const from = renamed.find((r) => r.kind === kind && r.to.framework === framework && r.to.id === id)?.from
+  if (from !== undefined)
+    return [{ ...after.about, operation: 'change', fields, formerly: { ...from, name: before.about.name } }]
   return fields.length === 0 ? [] : [{ ...after.about, operation: 'change', fields }]
 }

@@ -2,6 +2,7 @@
 import type { Change, DocumentChange } from '#content-schema/change'
 import { approvalInWords } from './approval.ts'
 import { changedLine, type ChangedLine } from './changed-lines.ts'
+import { currentFramework } from './current-framework.ts'
 import { dayInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
@@ -43,7 +44,7 @@ export type ChangesPage = {
 export function changesPage(handbook: Handbook, entry: FrameworkEntry): ChangesPage {
   const { framework } = entry
   const updates = handbook.release.changes
-    .filter((change) => touches(change, framework.id))
+    .filter((change) => touches(handbook, change, framework.id))
     .toSorted((a, b) => newestFirst(a.publishedAt, b.publishedAt))
     .map((change) => updateView(handbook, entry, change))
   return {
@@ -62,15 +63,20 @@ export function changesPage(handbook: Handbook, entry: FrameworkEntry): ChangesP
 }
 
 /** The frameworks that an update changed and that are still there. */
-export function frameworksTouched({ frameworks }: Handbook, change: Change): FrameworkEntry[] {
-  return frameworks.filter(({ framework }) => touches(change, framework.id))
+export function frameworksTouched(handbook: Handbook, change: Change): FrameworkEntry[] {
+  return handbook.frameworks.filter(({ framework }) => touches(handbook, change, framework.id))
 }
 
-function touches({ behaviours, documents }: Change, framework: string): boolean {
-  return (
-    behaviours.some((behaviour) => behaviour.framework === framework) ||
-    documents.some((document) => document.framework === framework)
-  )
+function touches(handbook: Handbook, { behaviours, documents }: Change, framework: string): boolean {
+  return [...behaviours, ...documents].some((record) => belongsTo(handbook, framework, record))
+}
+
+function belongsTo(
+  { release }: Handbook,
+  framework: string,
+  record: { framework?: string | undefined },
+): boolean {
+  return record.framework !== undefined && currentFramework(release.changes, record.framework) === framework
 }
 
 function updateView(handbook: Handbook, entry: FrameworkEntry, change: Change): UpdateView {
@@ -83,19 +89,19 @@ function updateView(handbook: Handbook, entry: FrameworkEntry, change: Change): 
     approval: approvalInWords(change, settings),
     notes: paragraphsOf(change.note),
     documents: change.documents
-      .filter((document) => document.framework === id)
+      .filter((document) => belongsTo(handbook, id, document))
       .flatMap((document) => documentInWords(handbook, entry, document)),
     competencies: changedCompetencies(handbook, entry, change),
   }
 }
 
 function changedCompetencies(handbook: Handbook, entry: FrameworkEntry, change: Change): ChangedCompetency[] {
-  const own = change.behaviours.filter(({ framework }) => framework === entry.framework.id)
+  const own = change.behaviours.filter((line) => belongsTo(handbook, entry.framework.id, line))
   const all = own.length
   return [...new Set(own.map(({ competency }) => competency))].map((id) => {
     const home = entry.competencies.find((competency) => competency.id === id)
     const removed = change.documents.find(
-      (d) => d.kind === 'competency' && d.framework === entry.framework.id && d.id === id,
+      (d) => d.kind === 'competency' && belongsTo(handbook, entry.framework.id, d) && d.id === id,
     )
     const lines = own
       .filter(({ competency }) => competency === id)
@@ -148,6 +154,12 @@ function documentInWords(
   if (operation !== 'change')
     return [{ text: `${about} was ${operation === 'add' ? 'added' : 'removed'}.`, href }]
   const fields = document.fields.filter((field) => field !== 'behaviours').map(fieldInWords)
+  const { formerly } = document
+  if (formerly !== undefined) {
+    const others = fields.length === 0 ? '' : `; ${listed(fields)} changed`
+    const was = formerly.name === name ? 'has a new address' : `was “${formerly.name}” and has a new address`
+    return [{ text: `${about} ${was}${others}.`, href }]
+  }
   return fields.length === 0 ? [] : [{ text: `${about}: ${listed(fields)} changed.`, href }]
 }
 

@@ -28,20 +28,11 @@ export function retiredDocuments(handbook: Handbook, framework?: string): Retire
 
 function listedAsRetired(handbook: Handbook): RetiredDocument[] {
   return handbook.release.retired.flatMap((retired) => {
-    const { framework, competency, behaviour, text } = retired
+    const { framework, competency, behaviour, role, text } = retired
     if (behaviour !== undefined) return []
-    return [
-      named(
-        handbook,
-        {
-          kind: competency === undefined ? 'framework' : 'competency',
-          framework,
-          id: competency ?? framework,
-          name: text,
-        },
-        fateOf(handbook, retired),
-      ),
-    ]
+    const kind = role !== undefined ? 'role' : competency !== undefined ? 'competency' : 'framework'
+    const about = { kind, framework, id: role ?? competency ?? framework, name: text } as const
+    return [named(handbook, about, fateOf(handbook, retired))]
   })
 }
 

@@ -1,5 +1,6 @@
 // Lines that used to stand in a competency: their addresses keep answering, and say what became of them. Pure.
 import type { Retired } from '#content-schema/retired'
+import { currentFramework } from './current-framework.ts'
 import { dayInWords, type DateInWords, newestFirst } from './dates.ts'
 import type { Handbook } from './handbook.ts'
 import type { Link } from './shell.ts'
@@ -45,12 +46,13 @@ export function fateOf(
 ): Fate {
   const { release, address } = handbook
   const title = release.changes.find(({ id }) => id === update)?.title
-  const framed = release.frameworks.some(({ id }) => id === framework)
+  const home = currentFramework(release.changes, framework)
+  const framed = release.frameworks.some(({ id }) => id === home)
   return {
     date: dayInWords(retiredAt, release.settings.timeZone),
     update: {
       title: title ?? update,
-      href: title === undefined || !framed ? undefined : address.changes(framework, update),
+      href: title === undefined || !framed ? undefined : address.changes(home, update),
     },
     replacedBy: replacedBy.flatMap((path) => linkTo(handbook, path)),
   }
@@ -61,7 +63,12 @@ function linkTo({ release, address }: Handbook, path: string): Link[] {
   const [page = '', fragment] = path.split('#')
   const [framework, competency, ...more] = page.split('/').filter((part) => part !== '')
   const home = release.frameworks.find(({ id }) => id === framework)
-  if (home === undefined || more.length > 0) return []
+  if (home === undefined) return []
+  if (competency === 'roles' && more.length === 1) {
+    const role = release.roles.find((r) => r.framework === home.id && r.id === more[0])
+    return role === undefined ? [] : [{ label: role.name, href: address.role(home.id, role.id) }]
+  }
+  if (more.length > 0) return []
   if (competency === undefined) return [{ label: home.title, href: address.framework(home.id) }]
   const found = release.competencies.find((c) => c.framework === home.id && c.id === competency)
   if (found === undefined) return []

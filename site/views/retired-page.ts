@@ -26,7 +26,7 @@ export function retiredPage(handbook: Handbook, gone: RetiredDocument): RetiredP
   return {
     shell: shellOf(handbook, {
       title: `${gone.name} (no longer used)`,
-      description: `${gone.name} was taken out of the handbook on ${gone.date.words}.`,
+      description: `${gone.name} left this address on ${gone.date.words}.`,
       path: gone.href,
       ...(entry === undefined ? {} : { entry, crumbs: crumbsTo(handbook, entry) }),
     }),

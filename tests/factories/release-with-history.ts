@@ -118,6 +118,14 @@ export function makeReleaseWithHistory(): Release {
     ],
     retired: [
       {
+        framework: 'meadow',
+        role: 'night-warden',
+        text: 'Night warden',
+        retiredAt: '2026-03-29T23:30:00.000Z',
+        update: 'update-2',
+        replacedBy: ['/meadow/roles/warden/'],
+      },
+      {
         ...here,
         behaviour: goneLines.replaced,
         text: 'Lets people speak',

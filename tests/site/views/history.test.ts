@@ -81,14 +81,20 @@ describe('what is gone', () => {
     expect(retired[0]!.update).toEqual({ title: 'Spring changes', href: '/meadow/changes/#update-2' })
   })
 
+  it('leads from a renamed role to the role', () => {
+    const gone = retiredDocuments(handbook).find(({ name }) => name === 'Night warden')!
+    expect(gone.replacedBy).toEqual([{ label: 'Warden', href: '/meadow/roles/warden/' }])
+  })
+
   it('keeps a page for each framework, competency and role, with the name it had last', () => {
     expect(retiredDocuments(handbook).map(({ kind, href, name }) => [kind, href, name])).toEqual([
       ['competency', '/meadow/hearing/', 'Hearing'],
       ['competency', '/meadow/old-ways/', 'The Old Ways & More'],
+      ['role', '/meadow/roles/night-warden/', 'Night warden'],
       ['role', '/meadow/roles/porter/', 'Porter'],
       ['framework', '/orchard/', 'Orchard rules'],
     ])
-    const [hearing, oldWays, , orchard] = retiredDocuments(handbook)
+    const [hearing, oldWays, , , orchard] = retiredDocuments(handbook)
     expect(hearing!.replacedBy).toEqual([{ label: 'Listening', href: '/meadow/listening/' }])
     expect(retiredPage(handbook, oldWays!).lines.map(({ id }) => id)).toEqual([goneLines.withItsCompetency])
     expect(retiredPage(handbook, orchard!).onward.href).toBe('/#frameworks')
