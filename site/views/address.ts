@@ -27,6 +27,7 @@ export function addressesUnder(base: string, origin?: string, publicBase?: strin
     behaviour: (framework: string, id: string, behaviour: string) =>
       `${competency(framework, id)}#${behaviour}`,
     level: (framework: string, point: string) => `${root}${framework}/levels/${point}/`,
+    comparisons: (framework: string) => `${root}${framework}/compare/`,
     compare: (framework: string, lower: string, upper: string) =>
       `${root}${framework}/compare/${lower}-${upper}/`,
     doingAndNotDoing: (framework: string) => `${root}${framework}/doing-and-not-doing/`,

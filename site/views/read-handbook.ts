@@ -5,6 +5,7 @@ import type { Release } from '#content-schema/release'
 import { aToZPage } from './a-z-page.ts'
 import { changesPage } from './changes-page.ts'
 import { comparePage } from './compare-page.ts'
+import { comparisonsPage } from './comparisons-page.ts'
 import { competencyPage } from './competency-page.ts'
 import { doingPage } from './doing-page.ts'
 import { frameworkJson } from './framework-json.ts'
@@ -66,6 +67,14 @@ export function comparePaths() {
       { page: comparePage(handbook, entry, pair) },
     ]),
   )
+}
+
+/** Routes of the pages on which two points are chosen. */
+export function comparisonsPaths() {
+  return pathsOf((handbook, entry) => {
+    const page = comparisonsPage(handbook, entry)
+    return page === undefined ? [] : [[{}, { page }]]
+  })
 }
 
 /** Routes of "doing and not doing". */

@@ -59,6 +59,8 @@ export type PageFacts = {
 }
 
 const longestTitle = 70
+/** Said where neither the framework nor the settings name anybody. */
+const nobodyNamed = 'Tell your HR team, and quote the address of this page.'
 /** What search engines show of a description, and a little more. */
 const longestDescription = 240
 
@@ -103,12 +105,21 @@ export function crumbsTo({ address }: Handbook, { framework }: FrameworkEntry): 
 
 function waysToRead({ address }: Handbook, entry: FrameworkEntry, path: string): Shell['ways'] {
   const { id } = entry.framework
-  const [pair] = pairsToCompare(entry)
+  const [pair, ...more] = pairsToCompare(entry)
   const ways: Link[] = [
     { label: 'Overview', href: address.framework(id) },
     ...(pair === undefined
       ? []
-      : [{ label: 'Compare', href: address.compare(id, pair.lower.code, pair.upper.code) }]),
+      : [
+          {
+            label: 'Compare',
+            // Where there is nothing to choose, at once to the only two.
+            href:
+              more.length === 0
+                ? address.compare(id, pair.lower.code, pair.upper.code)
+                : address.comparisons(id),
+          },
+        ]),
     { label: 'Doing and not doing', href: address.doingAndNotDoing(id) },
     { label: 'A–Z', href: address.aToZ(id) },
     { label: 'Changes', href: address.changes(id) },
@@ -172,10 +183,13 @@ function contactsOf({ release, address, frameworks }: Handbook, page: PageFacts)
     contactView(contact, page.title, address.absolute(page.path), of)
   const one = page.entry?.framework.contact ?? release.settings.contact
   if (one !== undefined) return [view(one)]
-  if (page.entry !== undefined) return []
-  return frameworks.flatMap(({ framework: { contact, organisation } }) =>
-    contact === undefined ? [] : [view(contact, organisation)],
-  )
+  const named =
+    page.entry === undefined
+      ? frameworks.flatMap(({ framework: { contact, organisation } }) =>
+          contact === undefined ? [] : [view(contact, organisation)],
+        )
+      : []
+  return named.length > 0 ? named : [{ text: nobodyNamed }]
 }
 
 function contactView({ text, email }: Contact, title: string, address: string, of?: string): ContactView {

@@ -31,6 +31,7 @@ function addressesOf({ address }: Handbook, entry: FrameworkEntry): string[] {
     ...competencies.map((competency) => address.competency(id, competency.id)),
     ...roles.map((role) => address.role(id, role.id)),
     ...scale.points.map(({ code }) => address.level(id, code)),
+    ...(pairsToCompare(entry).length === 0 ? [] : [address.comparisons(id)]),
     ...pairsToCompare(entry).map(({ lower, upper }) => address.compare(id, lower.code, upper.code)),
   ]
 }
