@@ -14,7 +14,7 @@ const rungs: readonly (readonly string[])[] = [
     'learner',
     'developing',
   ],
-  ['intermediate', 'working', 'application', 'applied', 'competent', 'operational', 'supporting'],
+  ['intermediate', 'mid', 'working', 'application', 'applied', 'competent', 'operational', 'supporting'],
   ['practitioner', 'proficient', 'skilled', 'established', 'experienced', 'independent', 'enabling'],
   ['advanced', 'accomplished', 'senior', 'enhanced', 'tactical', 'managing', 'ensuring'],
   ['expert', 'specialist', 'lead', 'leading', 'strategic', 'exemplary', 'mastery', 'master', 'principal'],

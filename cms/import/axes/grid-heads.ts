@@ -1,36 +1,9 @@
 // Finds the row that heads a table's columns and says what each column holds.
-import type { Polarity } from '#content-schema/behaviour'
-import type { Cell, Row, TextBlock } from '../source-document.ts'
+import type { Row, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
-import {
-  isGroupOfPeople,
-  isPlainLevel,
-  meaningOf,
-  peoplePoint,
-  pointOf,
-  type Field,
-  type PointName,
-} from './head-meaning.ts'
-
-/** What one column holds: the lines of one place, a field of each row, or something we cannot tell. */
-export type ColumnRole =
-  | { kind: 'content'; head?: TextBlock; point?: PointName; polarity?: Polarity; name?: true }
-  | { kind: 'field'; head?: TextBlock; field: Field | 'name' }
-  | { kind: 'unknown'; head?: TextBlock }
-
-/** A cell as one head, or undefined when it holds a list or long text. */
-export function headOfCell(cell: Cell | undefined): TextBlock | undefined {
-  const [first, ...more] = cell?.blocks ?? []
-  if (first === undefined || more.length > 2) return undefined
-  if ([first, ...more].some((block) => block.kind === 'item')) return undefined
-  const text = [first, ...more].map((block) => block.text).join(' ')
-  if (text.length > 140) return undefined
-  return more.length === 0 ? first : { ...first, text, at: [first, ...more].flatMap((block) => block.at) }
-}
-
-export function filledCells(row: Row): { column: number; cell: Cell }[] {
-  return row.cells.flatMap((cell, column) => (cell.blocks.length === 0 ? [] : [{ column, cell }]))
-}
+import { filledCells, headOfCell, type ColumnRole } from './column-role.ts'
+import { isGroupOfPeople, isPlainLevel, meaningOf, peoplePoint, pointOf, type Field } from './head-meaning.ts'
+import { jobsBesideNames, speakToPeople } from './people-columns.ts'
 
 /** The roles of the columns under this row, or undefined when it heads nothing. */
 export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | undefined {
@@ -51,6 +24,8 @@ export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | und
   const grades = points.filter((role) => role?.head !== undefined && !isPlainLevel(role.head.text))
   // One grade among names, such as a competency called "Leading", makes no head.
   if (grades.length === 1 && points.length === 1 && telling === 1 && !sequence) return undefined
+  const groups = jobsBesideNames(roles, below)
+  if (groups !== undefined) return groups
   if (telling === 0) return namesAbove(roles, heads, below)
   if (telling === 1 && !headsAlone(roles, below)) return undefined
   const leveled = points.length >= 2
@@ -67,19 +42,6 @@ function besideLevels(role: ColumnRole, column: number): ColumnRole {
   return plain && role.head !== undefined && role.name !== true
     ? { kind: 'field', field: column === 0 ? 'name' : 'theme', head: role.head }
     : role
-}
-
-/** Groups of people head columns only side by side: "Leadership" among other names is a name. */
-function speakToPeople(texts: readonly string[]): boolean {
-  const meanings = texts.map((text) => meaningOf(text))
-  const people = texts.filter((text) => isGroupOfPeople(text)).length
-  const others = meanings
-    .slice(1)
-    .filter(
-      ({ polarity, field }, i) =>
-        field === undefined && !isGroupOfPeople(texts[i + 1] ?? '') && polarity === undefined,
-    )
-  return people >= 2 && others.length === 0
 }
 
 /** "Competency | Teamwork" above rows with labels of their own is the first row of a card, not the head of columns. */
@@ -102,7 +64,7 @@ function roleOf(head: TextBlock, sequence: boolean, peopleSpoken: boolean): Colu
     return { kind: 'content', head, point: { code: head.text.trim().toLowerCase(), name: head.text.trim() } }
   const { point, polarity, who, people, field } = meaningOf(head.text)
   const ofPeople =
-    people === true && peopleSpoken
+    peopleSpoken && (people === true || isGroupOfPeople(head.text))
       ? peoplePoint(head.text)
       : who === undefined
         ? undefined

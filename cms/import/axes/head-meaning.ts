@@ -3,6 +3,7 @@
 import type { Polarity } from '#content-schema/behaviour'
 import { audienceCode, namesPeople, parseLevelHead } from '../layouts/column-heads.ts'
 import { gradeRank } from './grades.ts'
+import { polarityOf } from './polarity-words.ts'
 
 /** A point of the scale as a head names it. */
 export type PointName = { code: string; name: string; word?: string; title?: string; people?: true }
@@ -29,36 +30,6 @@ export type Meaning = {
   field?: Field
 }
 
-const negativeWord =
-  '(?:negative|ineffective|less[ -]effective|not effective|poor|unacceptable|unhelpful|undesirable|undesired|inappropriate|unwanted|unproductive|counter[ -]?productive|contra[ -]?indicat\\w*|contra|derail\\w*|limiting|blocking|under-?developed)'
-const indicatorWord =
-  '(?:behaviou?rs?|behaviou?ral|indicators?|indications?|signs?|practices?|examples?|evidence|performance|statements?|descriptors?|actions?|conduct)'
-const negativeHead = new RegExp(
-  [
-    `^(?:(?:some |examples? of |typical )?${negativeWord})(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
-    `^${indicatorWord}\\b.*(?:\\b(?:${negativeWord}|not|avoid|stop)\\b|n['’]t\\b)`,
-    `^${negativeWord} (?:ways|demonstrat)`,
-    "^(?:do not|don['’]?ts?|not doing|stop doing|stop|avoid|never|we do not|we don['’]t|we are not|not like this|less of|not)$",
-    "^(?:what|how|when)\\b.*\\b(?:not|n['’]t|isn['’]t|avoid|stop|poor|bad|wrong)\\b",
-    '^(?:warning|danger) signs?|^red flags?|^watch[ -]?outs?|^contra[ -]?indicat|^signs? (?:that|of) .*\\b(?:not|lack|poor)|^causes? for concern',
-    "^(?:people|someone|you|staff|they|we)\\b.*\\b(?:do not|does not|don['’]t|doesn['’]t|may not|are not|avoid)\\b.*$",
-    "^(?:we|i|you|they|it|our people|staff)\\b.{0,40}(?:\\b(?:not|never|avoid|stop)\\b|n['’]t\\b)",
-    `^(?:development|improvement) (?:needs?|required)$|^needs? (?:development|improvement)$|^barriers?(?: to .*)?$`,
-    '^things? (?:to avoid|not to do|we avoid)',
-  ].join('|'),
-  'iu',
-)
-const positiveHead = new RegExp(
-  [
-    `^(?:(?:some |examples? of |typical )?(?:more )?(?:positive|effective|desired|desirable|good|expected|acceptable|constructive|productive))(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
-    "^(?:do['’]?s?|doing|like this|more of)$",
-    "^(?:we|i|you|they)(?:['’]ll| will| do| are| always| should| can| must)(?: be| do)?$",
-    '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
-    '^what (?:it|this) looks like(?: in practice)?$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
-    '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',
-  ].join('|'),
-  'iu',
-)
 const fields: readonly (readonly [Field, RegExp])[] = [
   [
     'number',
@@ -123,19 +94,6 @@ function withTitle(point: PointName): Meaning {
   if (polarity === undefined) return { point }
   const { code, name, word } = point
   return { point: { code, name, ...(word === undefined ? {} : { word }) }, polarity }
-}
-
-const saysNo = new RegExp(
-  `\\b(?:${negativeWord}|less|not|never|without|lacks?|lacking|fails?|stop|avoid|bad|wrong)\\b|n['’]t\\b`,
-  'iu',
-)
-
-function polarityOf(text: string): Polarity | undefined {
-  if (text.split(/\s+/).length > 16) return undefined
-  if (negativeHead.test(text)) return 'negative'
-  if (!positiveHead.test(text)) return undefined
-  // "People who are less effective" has the shape of a head and the words of what not to do.
-  return saysNo.test(text) ? 'negative' : 'positive'
 }
 
 /** The point of the scale that a text names: "Level 2", "Band 3: Leads", "Practitioner", "Expert (Level 4)", "L2". */

@@ -148,7 +148,9 @@ function roleOf(context: Context, state: State, i: number, token: HeadToken): Na
   if (label !== undefined) return label
   const text = token.block.text
   if (readsAsExplanation(text)) return 'section'
-  if (context.numbered && splitHeading(token.block).number !== undefined) return 'competency'
+  const { number } = splitHeading(token.block)
+  if (context.numbered && number !== undefined)
+    return countsOn(tokens[i + 1], number.text) ? 'group' : 'competency'
   if (state.competency === i - 1 && token.rank > state.rank && isLong(token)) return 'definition'
   const at = significant(tokens, i)
   const next = tokens[at ?? -1]
@@ -174,8 +176,21 @@ function roleOf(context: Context, state: State, i: number, token: HeadToken): Na
     return within ? 'theme' : 'competency'
   }
   if (state.inner === true) return 'theme'
+  // A name that comes again under competencies that do not is part of each of them.
+  const recurs =
+    !context.levelFirst &&
+    state.competency !== undefined &&
+    context.repeated.has(i) &&
+    !context.repeated.has(state.competency)
+  if (recurs) return 'theme'
   const underLevel = state.competency !== undefined && state.level !== undefined && !context.levelFirst
   return underLevel || within ? 'theme' : 'competency'
+}
+
+/** "2.1 Listening" directly below "2. People". */
+function countsOn(below: Token | undefined, number: string): boolean {
+  const own = below?.kind === 'head' && isName(below) ? splitHeading(below.block).number?.text : undefined
+  return own?.startsWith(`${number}.`) === true
 }
 
 /** Longer than names usually are: a definition set as a heading. */

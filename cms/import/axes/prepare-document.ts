@@ -7,6 +7,8 @@ import type { Flag, Furniture } from '../outline.ts'
 import { textBlocksOf, type Block, type SourceDocument, type TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeName, splitNumber } from '../text-shapes.ts'
 import { meaningOf } from './head-meaning.ts'
+import { withLabelledLines } from './labelled-lines.ts'
+import { withNumberedItems } from './numbered-items.ts'
 import { splitHeading } from './split-heading.ts'
 
 export type Prepared = { blocks: Block[]; furniture: Furniture[]; flags: Flag[] }
@@ -21,7 +23,8 @@ export function prepareDocument(source: SourceDocument): Prepared {
   const width = wrapWidth(document)
   const blocks: Block[] = []
   let skipped = false
-  for (const block of contents.rest) {
+  const counted = withNumberedItems(contents.rest)
+  for (const block of withLabelledLines(counted.blocks)) {
     if (taken.has(block)) {
       skipped = true
       continue
@@ -36,6 +39,7 @@ export function prepareDocument(source: SourceDocument): Prepared {
     blocks,
     furniture: [
       ...contents.furniture,
+      ...counted.furniture,
       ...heads.map(({ block, reason }) => ({ reason, at: textBlocksOf([block]).flatMap(({ at }) => at) })),
     ],
     flags,

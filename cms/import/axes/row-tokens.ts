@@ -2,7 +2,8 @@
 import { isNegativeMark } from '../marks.ts'
 import type { Row, TableBlock, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
-import { filledCells, firstColumnField, type ColumnRole } from './grid-heads.ts'
+import { filledCells, type ColumnRole } from './column-role.ts'
+import { firstColumnField } from './grid-heads.ts'
 import {
   isGroupOfPeople,
   meaningOf,

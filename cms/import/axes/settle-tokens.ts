@@ -8,7 +8,7 @@ import type { Token } from './token-kinds.ts'
 
 /** The tokens with these things settled; tables of other things are left out. */
 export function settleTokens(tokens: readonly Token[]): Token[] {
-  return withoutOtherTables(promotePeople(headNegatives(demoteGrades(tokens))))
+  return withoutOtherTables(promotePeople(peopleWhoAlso(headNegatives(demoteGrades(tokens)))))
 }
 
 /** Grades alone make no levels unless several of them head something: "Leading" may be the name of a competency. */
@@ -26,6 +26,28 @@ function demoteGrades(tokens: readonly Token[]): Token[] {
       ? { ...token, meaning: {} }
       : token,
   )
+}
+
+/** "Managers also" below several competencies opens what that group does besides. */
+function peopleWhoAlso(tokens: readonly Token[]): Token[] {
+  const spoken = tokens.map((token) =>
+    token.kind === 'head' && isName(token) ? groupWhoAlso(token.block.text) : undefined,
+  )
+  return tokens.map((token, i) => {
+    const name = spoken[i]
+    const again = spoken.filter((other) => other?.toLowerCase() === name?.toLowerCase()).length > 1
+    return token.kind === 'head' && name !== undefined && again
+      ? { ...token, meaning: { point: peoplePoint(name) } }
+      : token
+  })
+}
+
+function groupWhoAlso(text: string): string | undefined {
+  const [, before, name = '', after] =
+    /^(in addition,? |additionally,? |additional for |also for )?(.{4,60}?)( also| should also| will also| additionally| in addition)?:?$/i.exec(
+      text,
+    ) ?? []
+  return (before ?? after) !== undefined && isGroupOfPeople(name) ? name : undefined
 }
 
 /** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */

@@ -1,7 +1,8 @@
 // Reads a table as tokens: the heads of its columns, the names across it, and its rows.
 import type { Row, TableBlock, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeName } from '../text-shapes.ts'
-import { columnRoles, filledCells, headOfCell, type ColumnRole } from './grid-heads.ts'
+import { filledCells, headOfCell, type ColumnRole } from './column-role.ts'
+import { columnRoles } from './grid-heads.ts'
 import type { Meaning } from './head-meaning.ts'
 import { implicitRoles, rowToken } from './row-tokens.ts'
 import { headMeaning, textToken } from './text-tokens.ts'

@@ -4,13 +4,24 @@ import type { Block, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
 import { meaningOf, pointOf, type Meaning } from './head-meaning.ts'
 import { splitHeading, splitTail } from './split-heading.ts'
-import type { RowToken, Token } from './token-kinds.ts'
+import type { RowToken, TextToken, Token } from './token-kinds.ts'
 
 /** The token of a block that is no table; `next` is the block below it. */
 export function textToken(block: TextBlock, next: Block | undefined): Token {
+  const labelled = labelledText(block)
+  if (labelled !== undefined) return labelled
   if (isHead(block, next))
     return { kind: 'head', block, meaning: headMeaning(block), rank: rankOf(block), inTable: false }
   return levelLine(block) ?? (block.kind === 'item' ? { kind: 'item', block } : { kind: 'text', block })
+}
+
+/** "Definition: Hears what is meant." is that text, under a label of its own. */
+function labelledText(block: TextBlock): TextToken | undefined {
+  if (block.kind !== 'paragraph') return undefined
+  const [, label = '', mark = '', text = ''] = /^(.{3,60}?)([:?])\s+(\p{L}.*)$/u.exec(block.text) ?? []
+  const { field } = meaningOf(mark === '?' ? label : `${label}:`)
+  if (field !== 'definition' && field !== 'rationale') return undefined
+  return { kind: 'text', block: { ...block, text }, field, label: label + mark }
 }
 
 /** "Level 2: Looks ahead." is a row of its own: a level, and its line. */

@@ -1,10 +1,17 @@
 // The kinds of tokens that a document is read into: heads, running text, items and the rows of tables with the place of each cell.
 import type { Polarity } from '#content-schema/behaviour'
 import type { SourceRef, TableBlock, TextBlock } from '../source-document.ts'
-import type { ColumnRole } from './grid-heads.ts'
+import type { ColumnRole } from './column-role.ts'
 import type { Field, Meaning, PointName } from './head-meaning.ts'
 
 export type HeadToken = { kind: 'head'; block: TextBlock; meaning: Meaning; rank: number; inTable: boolean }
+/** Running text; `field` and `label` where its first words say what it is, as in "Definition: ...". */
+export type TextToken = {
+  kind: 'text'
+  block: TextBlock
+  field?: 'definition' | 'rationale'
+  label?: string
+}
 export type FieldText = { field: Field | 'name'; block: TextBlock }
 export type Entry = {
   blocks: TextBlock[]
@@ -28,9 +35,4 @@ export type RowToken = {
 }
 /** The heads of a table's columns. */
 export type ColumnsToken = { kind: 'columns'; table: TableBlock; roles: ColumnRole[] }
-export type Token =
-  | HeadToken
-  | RowToken
-  | ColumnsToken
-  | { kind: 'text'; block: TextBlock }
-  | { kind: 'item'; block: TextBlock }
+export type Token = HeadToken | RowToken | ColumnsToken | TextToken | { kind: 'item'; block: TextBlock }

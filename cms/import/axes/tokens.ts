@@ -1,7 +1,7 @@
 // A document as a stream of tokens. It says what stands where; what a mere name is (a group, a competency or a theme) is decided
 // later.
 import type { Block, TextBlock } from '../source-document.ts'
-import type { ColumnRole } from './grid-heads.ts'
+import type { ColumnRole } from './column-role.ts'
 import { tableTokens } from './table-tokens.ts'
 import { textToken } from './text-tokens.ts'
 import type { Token } from './token-kinds.ts'

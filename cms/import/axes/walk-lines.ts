@@ -6,14 +6,19 @@ import { isGap } from './cell-lines.ts'
 import { addText, sourcedOf } from './competency-drafts.ts'
 import { pointOf } from './head-meaning.ts'
 import { addHead, addPointText } from './point-drafts.ts'
-import type { Token } from './token-kinds.ts'
+import type { TextToken, Token } from './token-kinds.ts'
 import { placeAt, type Walk } from './walk.ts'
 
 /** Puts a text without a mark at its place, by what stands around it. */
-export function onText(walk: Walk, block: TextBlock, next: Token | undefined): void {
+export function onText(walk: Walk, token: TextToken, next: Token | undefined): void {
   const { competency, drafts, label, point } = walk
+  const { block } = token
   const text = sourcedOf(block)
   if (competency === undefined) return describeGroup(walk, block)
+  if (token.field !== undefined && addText(drafts, competency, token.field, text)) {
+    drafts.furniture.push({ reason: 'running head', at: block.at, text: token.label ?? '' })
+    return
+  }
   if (label === 'definition' || label === 'rationale') {
     addText(drafts, competency, label, text)
     return

@@ -31,7 +31,7 @@ export function walkTokens(tokens: readonly Token[], names: NameRoles, writing: 
         onHead(walk, token, names.roles.get(i))
         break
       case 'text':
-        onText(walk, token.block, tokens[i + 1])
+        onText(walk, token, tokens[i + 1])
         break
       case 'item': {
         const end = endOfItems(tokens, i)
@@ -70,6 +70,7 @@ function onHead(walk: Walk, token: HeadToken, role: string | undefined): void {
     const outer = names.levelFirst && walk.point !== point.code
     if (outer) walk.competency = undefined
     addHead(drafts, point, block.at)
+    if (point.people === true && point.name !== block.text) addHead(drafts, point, block.at, block.text)
     walk.point = point.code
     walk.theme = undefined
     walk.polarity = meaning.polarity
@@ -128,6 +129,12 @@ function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
     if (role.head === undefined) continue
     if (role.kind !== 'content') continue
     const { head, point, polarity } = role
+    if (role.guessed === true)
+      drafts.flags.push({
+        code: 'guessed-people',
+        message: `"${head.text}" stands above a column beside the competencies and was read as a group of staff.`,
+        at: head.at,
+      })
     if (point !== undefined) addHead(drafts, point, head.at)
     if (point?.title !== undefined) {
       const title = { text: point.title, at: head.at }

@@ -2,15 +2,24 @@
 import { splitMark } from '../marks.ts'
 import { parseCell, type Piece } from '../parse-cell.ts'
 import type { Block, Row, SourceDocument, TextBlock } from '../source-document.ts'
+import { textColumns } from './text-columns.ts'
 
 /** The document that this text is. */
 export function parseText(text: string): SourceDocument {
   const lines = text.split(/\r\n|\r|\n/)
   const blocks: Block[] = []
   const markupLines: number[] = []
+  const columns = textColumns(lines)
   let afterBlank = true
   lines.forEach((raw, index) => {
     const line = index + 1
+    const table = columns.find(({ from, to }) => index >= from && index < to)
+    if (table !== undefined) {
+      if (index === table.from) blocks.push(table.table)
+      // The next row of a table in another form is not joined to this one.
+      afterBlank = true
+      return
+    }
     const read = parseLine(raw, line, afterBlank ? undefined : blocks.at(-1))
     if (read === 'blank') afterBlank = true
     else if (read === 'markup') markupLines.push(line)

@@ -1,0 +1,55 @@
+// Lists whose lines are counted ("1. ...", "2. ...") in documents without real list marks. A number in front of a name may be that
+// of a competency, so lines become items only where the counting shows a list.
+import { isSameName } from '../names-match.ts'
+import type { Furniture } from '../outline.ts'
+import type { Block, TextBlock } from '../source-document.ts'
+import { endsSentence } from '../text-shapes.ts'
+
+type Counted = { index: number; number: number; text: string; mark: string }
+
+/** The blocks with counted lines as items, their numbers set aside as marks; every place in the source stays as it is. */
+export function withNumberedItems(blocks: readonly Block[]): { blocks: Block[]; furniture: Furniture[] } {
+  const runs = runsOf(blocks)
+  const names = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const restarts = runs.filter(([first]) => first?.number === 1).length
+  const counts = runs.some((run) => run.length > 1)
+  const headings = runs.some((run) => run.length === 1 && run[0]?.number !== 1)
+  const lists = runs.filter((run) => {
+    if (run[0]?.number !== 1) return false
+    if (run.some(({ text }) => names.some((name) => isSameName(name, text)))) return false
+    const sentences = run.filter(({ text }) => endsSentence(text)).length
+    if (run.length > 1) return sentences * 2 >= run.length || restarts > 2
+    return counts && restarts > 2 && (sentences > 0 || !headings)
+  })
+  const items = new Map(lists.flat().map((counted) => [counted.index, counted]))
+  const furniture: Furniture[] = []
+  const read = blocks.map((block, index): Block => {
+    const counted = items.get(index)
+    if (counted === undefined || block.kind !== 'paragraph') return block
+    furniture.push({ reason: 'rule or mark-up', at: block.at, text: counted.mark })
+    return { ...block, kind: 'item', text: counted.text, mark: counted.mark }
+  })
+  return { blocks: read, furniture }
+}
+
+/** Lines that count on from one another without anything between them. */
+function runsOf(blocks: readonly Block[]): Counted[][] {
+  const runs: Counted[][] = []
+  blocks.forEach((block, index) => {
+    const counted = block.kind === 'paragraph' ? countedLine(block, index) : undefined
+    if (counted === undefined) return
+    const last = runs.at(-1)?.at(-1)
+    if (last !== undefined && last.index === index - 1 && last.number === counted.number - 1)
+      runs.at(-1)?.push(counted)
+    else runs.push([counted])
+  })
+  return runs
+}
+
+function countedLine({ text, strong }: TextBlock, index: number): Counted | undefined {
+  const found = strong ? null : /^((\d{1,2})[.)])\s+(\S.*)$/.exec(text)
+  const [, mark, number, rest] = found ?? []
+  return mark === undefined || rest === undefined
+    ? undefined
+    : { index, number: Number(number), text: rest, mark }
+}
