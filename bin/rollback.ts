@@ -1,18 +1,24 @@
 // npm run rollback: puts a release that is kept back in front of readers at once. It changes no content.
 import { existsSync } from 'node:fs'
-import type { Payload } from 'payload'
+import { realpath } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload, Where } from 'payload'
+import { followLiveRelease } from '#cms/actions/follow-live-release'
+import { putReleaseBack } from '#cms/actions/put-release-back'
 import { openCms } from '#cms/open-cms'
-import type { User } from '#cms/payload-types'
+import type { Settings } from '#cms/settings/parse-settings'
 import { runCommand, settingsOrRefusal } from './command.ts'
-import { refusal } from './outcome.ts'
-import { keptReleases, siteDoor, siteFolder } from './site-door.ts'
+import { refusal, type Outcome } from './outcome.ts'
+import { keptReleases, publishedLink, siteDoor, siteFolder } from './site-door.ts'
+import { withWorkerLease } from './worker/with-worker-lock.ts'
+import { takeWorkerLock } from './worker/worker-lock.ts'
 
 await runCommand({
   usage: 'npm run rollback -- N --as EMAIL --reason TEXT',
   does: 'Makes release N live again, at once.',
   options: {
     as: { type: 'string', value: 'EMAIL', help: 'The administrator who does this.' },
-    reason: { type: 'string', value: 'TEXT', help: 'Why; it is kept with the release that steps back.' },
+    reason: { type: 'string', value: 'TEXT', help: 'Why; everybody who signs in to the CMS reads it.' },
   },
   arguments: { least: 1, most: 1 },
   run: async ({ arguments: [wanted = ''], options }) => {
@@ -47,48 +53,67 @@ await runCommand({
       )
     const cms = await openCms()
     try {
-      const admin = await findAdministrator(cms.payload, options.as)
-      if (admin === undefined)
-        return refusal(
-          'usage',
-          `${options.as} is not an active administrator.`,
-          'Only an administrator can put an earlier release back.',
-          '--as',
-        )
-      await siteDoor(settings).makeLive(siteFolder(settings.dataDir, number))
-      await recordRollback(cms.payload, number, `${admin.name} put release ${number} back: ${reason}`)
-      return {
-        ok: true,
-        summary: `Release ${number} is live again at ${settings.handbook.url}/.`,
-        details: { release: number, by: admin.email, reason },
-      }
+      return await putBack(cms.payload, settings, { number, email: options.as, reason })
     } finally {
       await cms.close()
     }
   },
 })
 
-async function findAdministrator(payload: Payload, email: string): Promise<User | undefined> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: email.toLowerCase() } },
-    depth: 0,
-    overrideAccess: true,
+async function putBack(
+  payload: Payload,
+  settings: Settings,
+  { number, email, reason }: { number: number; email: string; reason: string },
+): Promise<Outcome> {
+  const user = await find(payload, 'users', { email: { equals: email.toLowerCase() } })
+  const release = await find(payload, 'releases', { number: { equals: number } })
+  const done = await putReleaseBack(payload, {
+    userId: user?.id ?? '',
+    releaseId: release?.id ?? '',
+    reason,
+    now: new Date(),
   })
-  return docs.find(({ active, roles }) => active !== false && roles.includes('admin'))
+  if (!done.ok) return { ok: false, because: 'usage', problems: done.problems }
+  const seen = await seenByReaders(payload, settings, number)
+  if (!seen)
+    return refusal(
+      'environment',
+      `Release ${number} is to be live again, but the worker has not changed what readers see yet.`,
+      'Look at what the worker says; it follows as soon as it can.',
+    )
+  return {
+    ok: true,
+    summary: `Release ${number} is live again at ${settings.handbook.url}/. Nothing is published until an administrator resumes the current release in the admin.`,
+    details: { release: number, by: email.toLowerCase(), reason },
+  }
 }
 
-async function recordRollback(payload: Payload, number: number, problem: string): Promise<void> {
-  await payload.update({
-    collection: 'releases',
-    where: { state: { equals: 'live' } },
-    data: { state: 'superseded', problem },
-    overrideAccess: true,
-  })
-  await payload.update({
-    collection: 'releases',
-    where: { number: { equals: number } },
-    data: { state: 'live' },
-    overrideAccess: true,
-  })
+/** Leaves the switch to the running worker; without one it is made here. */
+async function seenByReaders(payload: Payload, settings: Settings, number: number): Promise<boolean> {
+  const { dataDir } = settings
+  const published = publishedLink(dataDir)
+  const lock = await takeWorkerLock(dataDir)
+  if (lock !== undefined)
+    try {
+      await withWorkerLease(payload, dataDir, async () => {
+        await followLiveRelease(payload, { dataDir, published }, siteDoor(settings))
+        return { ok: true, summary: '', details: {} }
+      })
+    } finally {
+      await lock.free()
+    }
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (await leadsTo(published, siteFolder(dataDir, number))) return true
+    await sleep(100)
+  }
+  return false
+}
+
+async function leadsTo(link: string, folder: string): Promise<boolean> {
+  return (await realpath(link).catch(() => link)) === (await realpath(folder).catch(() => folder))
+}
+
+async function find(payload: Payload, collection: 'users' | 'releases', where: Where) {
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, overrideAccess: true })
+  return docs[0]
 }

@@ -1,7 +1,7 @@
 // The one door from the CMS to the site: how a written release becomes the handbook that staff read.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SiteDoor } from '#cms/actions/build-next-release'
+import type { SiteDoor } from '#cms/actions/build-release'
 import { releaseFolder } from '#cms/release/write-release'
 import type { Settings } from '#cms/settings/parse-settings'
 import { buildSite } from '#site/publish/publish-site'

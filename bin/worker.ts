@@ -1,27 +1,47 @@
-// The worker of a running system: publishes what was scheduled and turns queued releases into handbooks, one at a time.
-// It takes no notice of signals: ended at any moment, it leaves the live handbook whole and goes on at the next start.
+// The worker of a running system: publishes what was scheduled, turns queued releases into handbooks, one at a time, and
+// keeps what readers see and what is kept on disk as the releases say. It takes no notice of signals: ended at any moment,
+// it leaves the live handbook whole and goes on at the next start.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { problemAsLine } from '#content-schema/problem'
 import { buildNextRelease } from '#cms/actions/build-next-release'
+import type { SiteDoor } from '#cms/actions/build-release'
+import { followLiveRelease } from '#cms/actions/follow-live-release'
+import { publishDueUpdates } from '#cms/actions/publish-due-updates'
+import { removeOldReleases } from '#cms/actions/remove-old-releases'
+import { readWaiting } from '#cms/actions/waiting-release'
 import { openCms } from '#cms/open-cms'
 import { loadSettings } from '#cms/settings/load-settings'
-import { siteDoor } from './site-door.ts'
-import { publishDueUpdates } from '#cms/actions/publish-due-updates'
+import { publishedLink, siteDoor } from './site-door.ts'
+import { quietTime } from './worker/quiet-time.ts'
+import { takeWorkerLease, type WorkerLease } from './worker/worker-lease.ts'
 import { takeWorkerLock } from './worker/worker-lock.ts'
 
+/** How often the worker looks for work, in milliseconds. */
+const every = 250
+
 const settings = loadSettings()
-const lock = await takeWorkerLock(settings.dataDir)
-if (lock === undefined) {
-  console.error(`Another worker is already at work on ${settings.dataDir}.`)
+const { dataDir } = settings
+if ((await takeWorkerLock(dataDir)) === undefined) {
+  console.error(`Another worker is already at work on ${dataDir}.`)
   process.exit(3)
 }
 const { payload } = await openCms()
-const door = siteDoor(settings)
+const lease = await waitForLease()
+const { build, makeLive } = siteDoor(settings)
+const door: SiteDoor = {
+  build,
+  makeLive: async (siteFolder) => {
+    await lease.assertHeld()
+    await makeLive(siteFolder)
+  },
+}
+const isQuiet = quietTime()
 console.log('Waiting for releases.')
 
 for (;;) {
   try {
-    if (!(await workOnce())) await sleep(1_000)
+    await workOnce()
+    await sleep(every)
   } catch (error) {
     // The database may be away for a moment; what was begun is still marked as begun.
     console.error(error instanceof Error ? error.message : error)
@@ -29,15 +49,43 @@ for (;;) {
   }
 }
 
-/** Does what there is to do now; false when there was nothing. */
-async function workOnce(): Promise<boolean> {
+/** Does what there is to do now. */
+async function workOnce(): Promise<void> {
   for (const line of await publishDueUpdates(payload, new Date())) console.log(line)
+  const waiting = await readWaiting(payload, new Date())
+  if (waiting !== undefined) {
+    if (isQuiet(waiting.number, performance.now())) await buildAndTell()
+    return
+  }
+  const followed = await followLiveRelease(payload, { dataDir, published: publishedLink(dataDir) }, door)
+  if (followed !== undefined) console.log(followed)
+}
+
+async function buildAndTell(): Promise<void> {
   const built = await buildNextRelease(payload, settings, door, new Date())
-  if (built === undefined) return false
-  console.log(
-    built.ok
-      ? `Release ${built.release.number} is live.`
-      : `Release ${built.number} failed; the handbook stays as it was.\n${built.problems.map(problemAsLine).join('\n')}`,
-  )
-  return true
+  if (built === undefined) return
+  if (!built.ok) {
+    const again =
+      built.nextAttemptAt === undefined
+        ? 'It waits for somebody to mend it.'
+        : `It is tried again at ${built.nextAttemptAt}.`
+    console.log(`Release ${built.number} failed; the handbook stays as it was. ${again}`)
+    console.log(built.problems.map(problemAsLine).join('\n'))
+    return
+  }
+  console.log(`Release ${built.release.number} is live.`)
+  const removed = await removeOldReleases(payload, dataDir, settings.keptReleases)
+  if (removed.length > 0) console.log(`Releases no longer kept: ${removed.join(', ')}.`)
+}
+
+async function waitForLease(): Promise<WorkerLease> {
+  for (let turn = 0; ; turn += 1) {
+    const held = await takeWorkerLease(payload, dataDir, () => {
+      console.error('Another worker has taken over this database; this one ends.')
+      process.exit(3)
+    })
+    if (held !== undefined) return held
+    if (turn === 0) console.log('The worker of another machine is at work on this database; waiting.')
+    await sleep(5_000)
+  }
 }

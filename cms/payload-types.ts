@@ -526,7 +526,7 @@ export interface ReviewComment {
 export interface Release {
   id: string;
   number: number;
-  state: 'queued' | 'building' | 'live' | 'superseded' | 'failed';
+  state: 'queued' | 'building' | 'live' | 'superseded' | 'failed' | 'removed';
   update?: (string | null) | Update;
   change?:
     | {

@@ -21,6 +21,7 @@ import { updates } from './collections/updates/index.ts'
 import { users } from './collections/users/index.ts'
 import { database } from './database/database.ts'
 import { health } from './actions/health.ts'
+import { releaseEndpoints } from './actions/release-endpoints.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
 import { loadSettings } from './settings/load-settings.ts'
@@ -60,7 +61,7 @@ export default buildConfig({
     updates(updateEndpoints),
     reviewEvents,
     reviewComments,
-    releases,
+    releases(releaseEndpoints),
     previews,
     sourceDocuments(join(settings.dataDir, 'source-documents')),
     imports(importEndpoints),

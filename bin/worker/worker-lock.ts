@@ -7,9 +7,7 @@ import { join } from 'node:path'
 
 /** Takes the lock for as long as this process runs or until `free` is called; undefined when another process holds it. */
 export async function takeWorkerLock(dataDir: string): Promise<{ free: () => Promise<void> } | undefined> {
-  // Not in the data folder itself: the address of a socket may only be about a hundred characters long.
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 20)
-  const address = join(tmpdir(), `handbook-worker-${name}.sock`)
+  const address = `${placeOfWorker(dataDir)}.sock`
   if (await isListening(address)) return undefined
   await rm(address, { force: true })
   const server = createServer((socket) => socket.end())
@@ -31,6 +29,15 @@ export async function takeWorkerLock(dataDir: string): Promise<{ free: () => Pro
         })
       }),
   }
+}
+
+/**
+ * Where the worker of a data folder keeps what is this machine's alone; a path to which an ending is added. Not in the
+ * data folder itself: the address of a socket may only be about a hundred characters long.
+ */
+export function placeOfWorker(dataDir: string): string {
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 20)
+  return join(tmpdir(), `handbook-worker-${name}`)
 }
 
 function isListening(address: string): Promise<boolean> {

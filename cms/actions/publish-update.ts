@@ -8,14 +8,18 @@ import { withItems } from '#cms/release/content'
 import { describeChanges } from '#cms/release/describe-changes'
 import { renamedDocuments } from '#cms/release/renamed-documents'
 import type { ActionResult } from './action-result.ts'
+import { writeToRelease } from './move-release.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import type { StandingUpdate } from './read-update.ts'
+import { notPutBack, readPutBack } from './standing-release.ts'
+import { writeAuditEvent } from './write-audit-event.ts'
 
 /** Publishes an approved or scheduled update; the worker turns the queued release into a handbook. */
 export function publishUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
   return moveUpdate(payload, 'publish', move, async ({ req, update, now }) => {
     for (const item of update.items) await publishItem(payload, req, update.document.id, item)
     await queueRelease(payload, req, update, now)
+    await endPutBack(payload, req, update.document.title)
     return { publishedAt: now.toISOString(), scheduledFor: null }
   })
 }
@@ -44,6 +48,19 @@ async function publishItem(
   })
 }
 
+/** What was put back may stay before readers until the new release is built: publishing was allowed because both say the same. */
+async function endPutBack(payload: Payload, req: PayloadRequest, title: string): Promise<void> {
+  const putBack = await readPutBack(payload, req)
+  if (putBack === undefined) return
+  await writeToRelease(req, putBack.id, { putBack: notPutBack })
+  await writeAuditEvent(req, {
+    action: 'resume-release',
+    subject: `Release ${putBack.number}`,
+    actor: req.user ?? { name: 'The clock' },
+    reason: `The content was returned to what it says by "${title}".`,
+  })
+}
+
 async function queueRelease(
   payload: Payload,
   req: PayloadRequest,
@@ -51,6 +68,14 @@ async function queueRelease(
   now: Date,
 ): Promise<void> {
   const { document, published, items } = update
+  // A server without transactions may have kept the row of an attempt that was broken off.
+  const { totalDocs: queued } = await payload.count({
+    collection: 'releases',
+    where: { update: { equals: document.id } },
+    overrideAccess: true,
+    req,
+  })
+  if (queued > 0) return
   const newest = await payload.find({
     collection: 'releases',
     sort: '-number',

@@ -5,11 +5,12 @@ import type { Update, User } from '#cms/payload-types'
 import { hashDocument } from '#cms/content/hash-document'
 import { relationId } from '#cms/content/references'
 import { itemKey } from '#cms/collections/updates/item-key'
-import type { Content, ContentItem } from '#cms/release/content'
+import { withItems, type Content, type ContentItem } from '#cms/release/content'
 import { readPublished } from '#cms/release/read-published'
 import type { Person, SignOff, UpdateFacts } from '#cms/workflow/update-facts'
 import { updateHash } from '#cms/workflow/update-hash'
 import { itemProblems } from './item-problems.ts'
+import { readHindrance } from './read-hindrance.ts'
 import { readItem } from './read-item.ts'
 
 /** A document of an update, with its key, its newest version and everybody who wrote any of it. */
@@ -89,6 +90,7 @@ export async function readUpdate(
     requirementProblems: [...missing, ...(check ? itemProblems(published, items) : [])],
     now: now.toISOString(),
     scheduledFor: document.scheduledFor ?? undefined,
+    putBack: check ? await readHindrance(payload, req, withItems(published, items)) : undefined,
   }
   return { document, facts, items, published }
 }

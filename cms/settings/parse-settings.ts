@@ -33,6 +33,8 @@ export type Settings = {
   timeZone: string
   /** Without a server, messages are kept as files. */
   mail: { server?: string; from: string }
+  /** How many releases stay on disk, so that they can be put back and open pages keep working. */
+  keptReleases: number
 }
 
 /** Environment variables as Node gives them. */
@@ -80,6 +82,7 @@ function assembleSettings(given: Variables, folder: string): Settings {
       ...(given.SMTP_URL === undefined ? {} : { server: given.SMTP_URL }),
       from: given.MAIL_FROM ?? `handbook@${mailDomain(cmsUrl.hostname)}`,
     },
+    keptReleases: given.KEPT_RELEASES ?? 10,
   }
 }
 

@@ -80,6 +80,11 @@ export const variables = z.object({
     'This is not a time zone that is known here.',
     'Write its IANA name, such as Europe/London.',
   ).optional(),
+  KEPT_RELEASES: setting(
+    (text) => (/^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined),
+    'This is not a number of releases.',
+    'Write how many releases stay on disk, from 1 to 9999; without it there are 10.',
+  ).optional(),
   SMTP_URL: setting(
     (text) => (isMailServer(urlOf(text)) ? text : undefined),
     'This is not the address of a mail server.',

@@ -29,6 +29,7 @@ export type RequiredName =
   | 'future-moment'
   | 'approval-stands'
   | 'moment-reached'
+  | 'current-release-stands'
 
 /** Every condition by its name. */
 export const required: Readonly<Record<RequiredName, Required>> = {
@@ -97,6 +98,11 @@ export const required: Readonly<Record<RequiredName, Required>> = {
     check: (update) => approvalProblems(update),
   },
   'moment-reached': { words: 'for the clock: its moment has come', kind: 'stale', check: momentReached },
+  'current-release-stands': {
+    words: 'no earlier release put back before readers, unless this returns the content to what it says',
+    kind: 'stale',
+    check: currentReleaseStands,
+  },
 }
 
 function filled(text: string | undefined): boolean {
@@ -164,6 +170,19 @@ function momentReached(update: UpdateFacts, actor: Actor): Problem[] {
       'scheduledFor',
       scheduledFor === undefined ? 'It is not scheduled.' : `It goes out at ${scheduledFor}, not before.`,
       'Schedule it, or let an approver or an admin publish it.',
+    ),
+  ]
+}
+
+function currentReleaseStands(update: UpdateFacts): Problem[] {
+  if (update.putBack === undefined) return []
+  const { release, by, reason } = update.putBack
+  return [
+    updateProblem(
+      update,
+      '',
+      `Readers see release ${release}: ${by} put it back (${reason}). Publishing now would bring back what was taken away.`,
+      'Ask an administrator to resume the current release, or publish the update that undoes what was wrong.',
     ),
   ]
 }

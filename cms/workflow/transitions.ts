@@ -100,7 +100,7 @@ export const transitions: readonly Transition[] = [
     from: ['approved', 'scheduled'],
     to: 'published',
     who: ['approver', 'admin', 'clock'],
-    required: ['moment-reached', 'approval-stands', 'requirements-met'],
+    required: ['moment-reached', 'current-release-stands', 'approval-stands', 'requirements-met'],
     signOffs: 'keep',
     effect: 'Content, history and one release row are written together or not at all.',
   },

@@ -50,7 +50,12 @@ export type UpdateFacts = {
   now: string
   /** When it goes out; only while it is scheduled. */
   scheduledFor?: string | undefined
+  /** The earlier release that was put back before readers, unless publishing this returns the content to what it says. */
+  putBack?: PutBack | undefined
 }
+
+/** An earlier release that an administrator has put before readers, and why. */
+export type PutBack = { release: number; by: string; reason: string }
 
 /** What the person sent. `hash` is the hash they saw; `at` a moment with its offset from UTC. */
 export type ActionInput = {

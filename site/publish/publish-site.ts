@@ -2,7 +2,7 @@
 // What stood there before stays until the last step.
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Checked, Problem } from '#content-schema/problem'
+import type { Problem } from '#content-schema/problem'
 import { loadRelease } from '../load-release.ts'
 import { assembleHandbook, placeOf } from '../views/handbook.ts'
 import type { PreviewBuild } from '../views/preview-notice.ts'
@@ -37,10 +37,14 @@ export type SiteBuild = {
   frameworks: number
 }
 
+/** A finished build, or its problems: with the content, which come again, or with the machine, which may not. */
+export type BuiltSite =
+  { ok: true; value: SiteBuild } | { ok: false; because: 'content' | 'machine'; problems: Problem[] }
+
 /** Builds, indexes, checks and puts a handbook in place; problems leave the folder as it was. */
-export async function buildSite(options: SiteBuildOptions): Promise<Checked<SiteBuild>> {
+export async function buildSite(options: SiteBuildOptions): Promise<BuiltSite> {
   const { releaseFile, outDir, handbookUrl, preview, onProgress = () => undefined, signal } = options
-  if (!(await isFreeOrOurs(outDir))) return { ok: false, problems: [notOurs(outDir)] }
+  if (!(await isFreeOrOurs(outDir))) return { ok: false, because: 'machine', problems: [notOurs(outDir)] }
   const work = `${outDir}.tmp-${process.pid}`
   const site = join(work, 'site')
   try {
@@ -61,17 +65,17 @@ export async function buildSite(options: SiteBuildOptions): Promise<Checked<Site
       preview,
       signal,
     })
-    if (!built.ok) return built
+    if (!built.ok) return { ...built, because: 'machine' }
 
     onProgress('Building the search index')
     const indexed = await buildSearchIndex(handbook, join(site, 'pagefind'))
-    if (!indexed.ok) return indexed
+    if (!indexed.ok) return { ...indexed, because: 'machine' }
 
     onProgress('Checking the pages')
     await writeMarker(site, release)
     const pages = await readBuiltSite(site)
     const problems = builtSiteProblems(pages, handbook)
-    if (problems.length > 0) return { ok: false, problems }
+    if (problems.length > 0) return { ok: false, because: 'content', problems }
 
     signal?.throwIfAborted()
     onProgress('Putting the handbook in place')

@@ -4,7 +4,8 @@ import { readFile, readlink, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishedLink, siteDoor } from '#bin/site-door'
-import { buildNextRelease, type SiteDoor } from '#cms/actions/build-next-release'
+import { buildNextRelease } from '#cms/actions/build-next-release'
+import type { SiteDoor } from '#cms/actions/build-release'
 import { buildSite } from '#site/publish/publish-site'
 import { digestsIn, filesHolding } from '../support/read-folder.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
@@ -127,6 +128,7 @@ describe('a build that fails leaves the live handbook as it was and says why', (
   const refusing: SiteDoor['build'] = () =>
     Promise.resolve({
       ok: false,
+      because: 'content',
       problems: [{ file: 'meadow', field: '', message: 'The pages do not add up.', mend: 'Mend them.' }],
     })
   const brokenRelease: SiteDoor['build'] = async (file, folder, onProgress) => {

@@ -1,26 +1,34 @@
 'use client'
-// How far the release of a published update is on its way to the readers. It asks again until the release has arrived.
+// How far a release is on its way to the readers. It asks again until the release has arrived or waits for somebody.
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Release } from '#cms/payload-types'
 import { readFromCms } from '../api/ask-cms.ts'
+import { describeRelease } from '../release/release-words.ts'
+import './update.css'
 
-const every = 3000
+const every = 2000
 
-export function ReleaseProgress({ updateId }: { updateId: string }) {
-  const { api } = useConfig().config.routes
+/** The release of one update; without an update, the newest there is. */
+export function ReleaseProgress({ updateId }: { updateId?: string }) {
+  const { api, admin } = useConfig().config.routes
   const [release, setRelease] = useState<Release | null>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let wanted = true
     const look = async () => {
-      const query = new URLSearchParams({ 'where[update][equals]': updateId, limit: '1', depth: '0' })
+      const query = new URLSearchParams({
+        ...(updateId === undefined ? {} : { 'where[update][equals]': updateId }),
+        sort: '-number',
+        limit: '1',
+        depth: '0',
+      })
       const answer = await readFromCms<{ docs: Release[] }>(api, `/releases?${query.toString()}`)
       if (!wanted) return
       const found = answer.ok ? (answer.value.docs[0] ?? null) : undefined
       if (found !== undefined) setRelease(found)
-      const onItsWay = found === null || found?.state === 'queued' || found?.state === 'building'
-      if (onItsWay || !answer.ok) timer = setTimeout(() => void look(), every)
+      if (!answer.ok || found === null || found === undefined || isOnItsWay(found))
+        timer = setTimeout(() => void look(), every)
     }
     void look()
     return () => {
@@ -31,23 +39,16 @@ export function ReleaseProgress({ updateId }: { updateId: string }) {
   if (release === undefined || release === null) return null
   return (
     <div className={`release-progress release-progress--${release.state}`} role="status">
-      <strong>Release {release.number}:</strong> {wordsFor(release)}
-      {release.state === 'failed' && release.problem ? <p>{release.problem}</p> : null}
+      <a href={`${admin}/collections/releases/${release.id}`}>Release {release.number}</a>{' '}
+      {describeRelease(release)}
+      {release.state === 'failed' && release.problem ? (
+        <p className="release-progress__problem">{release.problem}</p>
+      ) : null}
     </div>
   )
 }
 
-function wordsFor({ state, progress }: Release): string {
-  switch (state) {
-    case 'queued':
-      return 'waiting to be built.'
-    case 'building':
-      return `being built${progress ? ` (${progress})` : ''}.`
-    case 'live':
-      return 'live. Staff see it now.'
-    case 'superseded':
-      return 'was live until a later release replaced it.'
-    case 'failed':
-      return 'could not be built. The handbook stays as it was. Ask an administrator to look at the releases.'
-  }
+/** Whether it can still move by itself. */
+export function isOnItsWay({ state, nextAttemptAt }: Release): boolean {
+  return state === 'queued' || state === 'building' || (state === 'failed' && !!nextAttemptAt)
 }

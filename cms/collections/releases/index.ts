@@ -1,11 +1,12 @@
 // One row for each release: queued when an update is published, then built and made live by the worker.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
 
 /** Where a release is on its way to the readers. */
-export const releaseStates = ['queued', 'building', 'live', 'superseded', 'failed'] as const
+export const releaseStates = ['queued', 'building', 'live', 'superseded', 'failed', 'removed'] as const
 
-export const releases: CollectionConfig = {
+/** The endpoints come from the actions, which a collection must not import. */
+export const releases = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'releases',
   admin: {
     group: 'Publishing',
@@ -13,6 +14,9 @@ export const releases: CollectionConfig = {
     defaultColumns: ['number', 'state', 'update', 'createdAt'],
   },
   defaultSort: '-number',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  endpoints,
   access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
   fields: [
     { name: 'number', type: 'number', required: true, unique: true, index: true },
@@ -49,4 +53,4 @@ export const releases: CollectionConfig = {
     { name: 'startedAt', type: 'date' },
     { name: 'finishedAt', type: 'date' },
   ],
-}
+})

@@ -29,6 +29,7 @@ describe('settings', () => {
       mail: { from: 'handbook@[127.0.0.1]' },
       samples: true,
       timeZone: 'Europe/London',
+      keptReleases: 10,
     })
   })
 

@@ -1,0 +1,48 @@
+// What people read about where a release stands. Pure: the moment of reading is passed in.
+import type { Release } from '#cms/payload-types'
+
+type Told = Pick<Release, 'state' | 'progress' | 'nextAttemptAt' | 'finishedAt' | 'putBack' | 'hash'>
+
+/** The state as a word, for lists and badges. */
+export const releaseStateWords: Readonly<Record<Release['state'], string>> = {
+  queued: 'Waiting to be built',
+  building: 'Being built',
+  live: 'Live',
+  superseded: 'Replaced',
+  failed: 'Could not be built',
+  removed: 'No longer kept',
+}
+
+/** One or two sentences that follow "Release 7 ": where it stands and what happens next. */
+export function describeRelease(release: Told): string {
+  const { state, progress, nextAttemptAt, finishedAt, putBack } = release
+  switch (state) {
+    case 'queued':
+      return 'waits to be built.'
+    case 'building':
+      return progress ? `is being built: ${lowerFirst(progress)}.` : 'is being built.'
+    case 'live':
+      if (putBack?.at)
+        return `was put back on ${moment(putBack.at)}. Staff see it in place of the current one.`
+      return finishedAt ? `is live since ${moment(finishedAt)}.` : 'is live.'
+    case 'superseded':
+      return release.hash
+        ? 'was live until a later release replaced it. It is kept and can be put back.'
+        : 'went out as part of a later release.'
+    case 'failed':
+      return nextAttemptAt
+        ? `could not be built. The handbook stays as it was. It is tried again by itself on ${moment(nextAttemptAt)}.`
+        : 'could not be built. The handbook stays as it was. It waits for an administrator to try again once the cause is mended.'
+    case 'removed':
+      return 'was live once. Its files are no longer kept.'
+  }
+}
+
+/** Such as "3 March 2026 at 14:05", in the time of the reader's machine. */
+export function moment(at: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
