@@ -138,6 +138,7 @@ describe('the people of an update', () => {
       {
         build: async () => ({
           ok: false,
+          because: 'content',
           problems: [{ file: 'site', field: '', message: `${mark} broke it.`, mend: 'Mend it.' }],
         }),
         makeLive: async () => undefined,
