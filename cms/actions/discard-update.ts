@@ -1,5 +1,6 @@
 // An update is given up: its documents go back to the wording that is published.
 import type { Payload, PayloadRequest } from 'payload'
+import { wordingOf } from '#cms/content/wording-of'
 import type { ActionResult } from './action-result.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import type { StandingUpdate } from './read-update.ts'
@@ -63,14 +64,4 @@ async function restorePublished(
         })
     }
   }
-}
-
-/** The wording of a version as the data of a save: a field the version does not have is emptied, not kept. */
-function wordingOf(version: object, current: object): Record<string, unknown> {
-  const notWording = ['id', 'createdAt', 'updatedAt']
-  const names = [...new Set([...Object.keys(version), ...Object.keys(current)])].filter(
-    (name) => !notWording.includes(name),
-  )
-  const fields = new Map<string, unknown>(Object.entries(version))
-  return { ...Object.fromEntries(names.map((name) => [name, fields.get(name) ?? null])), _status: 'draft' }
 }

@@ -12,6 +12,9 @@ const origin = 'http://127.0.0.1:3000'
 /** A REST answer: its status and its parsed body. */
 export type Answer = { status: number; body: Record<string, unknown> }
 
+/** What is sent besides method and path; a body that is no text or form is sent as JSON. */
+export type Sent = { as?: SignedIn | undefined; headers?: Record<string, string>; body?: unknown }
+
 /** A person with the cookie of their session. */
 export type SignedIn = User & { cookie: string }
 
@@ -20,8 +23,10 @@ export type TestCms = {
   dataDir: string
   /** Makes a person and signs them in. */
   person: (name: string, roles: User['roles']) => Promise<SignedIn>
+  /** One request as a browser or a program would send it: any headers, any body, the answer as it comes. */
+  send: (method: string, path: string, init?: Sent) => Promise<Response>
   /** One REST request; without `as` nobody is signed in. */
-  rest: (method: string, path: string, options?: { as?: SignedIn; body?: unknown }) => Promise<Answer>
+  rest: (method: string, path: string, options?: Sent) => Promise<Answer>
   close: () => Promise<void>
 }
 
@@ -39,17 +44,21 @@ export async function openTestCms(): Promise<TestCms> {
   const { openCms } = await import('#cms/open-cms')
   const { payload, close } = await openCms()
 
-  const send = (method: string, path: string, { as, body }: { as?: SignedIn; body?: unknown } = {}) =>
+  const send: TestCms['send'] = (method, path, { as, headers = {}, body } = {}) =>
     handleEndpoints({
       config: payload.config,
       request: new Request(`${origin}/api${path}`, {
         method,
         headers: {
-          'Content-Type': 'application/json',
+          // A form says itself what it is.
+          ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
           Origin: origin,
           ...(as === undefined ? {} : { Cookie: as.cookie }),
+          ...headers,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
       }),
     })
 
@@ -78,6 +87,7 @@ export async function openTestCms(): Promise<TestCms> {
     payload,
     dataDir,
     person,
+    send,
     rest,
     close: async () => {
       await close()

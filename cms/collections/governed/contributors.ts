@@ -6,11 +6,24 @@ export function personKey(user: PayloadRequest['user']): string | undefined {
   return user === null || user === undefined ? undefined : `${user.collection}:${user.id}`
 }
 
-type Before = { _status?: 'draft' | 'published' | null; contributors?: (string | null)[] | null } | undefined
+type Contributors = (string | null)[] | null | undefined
 
-/** The contributors after this save: those of the draft so far, and the person saving. */
+type Before = { _status?: 'draft' | 'published' | null; contributors?: Contributors } | undefined
+
+const key = 'writersOfWordingTakenOver'
+
+/**
+ * Whoever restores an earlier version, or copies a draft, takes over the wording of those who wrote it: they count as
+ * contributors of what this request saves.
+ */
+export function takeOverWordingOf(writers: Contributors, req: PayloadRequest): void {
+  req.context[key] = (writers ?? []).filter((writer) => writer !== null)
+}
+
+/** The contributors after this save: those of the draft so far, those whose wording was taken over, and the person saving. */
 export function contributorsAfter(before: Before, req: PayloadRequest): string[] {
   const earlier = before === undefined || before._status === 'published' ? [] : (before.contributors ?? [])
+  const takenOver = Array.isArray(req.context[key]) ? (req.context[key] as string[]) : []
   const now = personKey(req.user)
-  return [...new Set([...earlier, now].filter((key) => key !== null && key !== undefined))]
+  return [...new Set([...earlier, ...takenOver, now].filter((one) => one !== null && one !== undefined))]
 }

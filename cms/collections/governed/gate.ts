@@ -10,7 +10,6 @@ import { carriesPermit, permitFor, type Permitted } from './permit.ts'
 /** What the gate reads of an operation's arguments; whatever else they hold goes through untouched. */
 export type OperationArgs = {
   data?: { _status?: unknown; deletedAt?: unknown } | undefined
-  draft?: boolean | undefined
 }
 
 /** Turns every write into the saving of a draft, and refuses what asks for more. Returns the arguments to go on with. */
@@ -20,12 +19,10 @@ export function normaliseOperation<Args extends object>(
   req: PayloadRequest,
 ): Args {
   if (carriesPermit(req)) return args
-  const { data, draft }: OperationArgs = args
-  if (operation === 'restoreVersion') {
-    // Changing the arguments has no effect on a restore; only refusing it does (measured).
-    if (draft !== true) throw onlyThroughAnUpdate('Publishing an earlier version')
-    return args
-  }
+  const { data }: OperationArgs = args
+  // Payload's own restore of a global runs no hook and writes the published document, draft or not (measured);
+  // restore-as-draft.ts stands in its place.
+  if (operation === 'restoreVersion') throw onlyThroughAnUpdate('Publishing an earlier version')
   if (operation !== 'create' && operation !== 'update') return args
   if (data?._status === 'published') throw onlyThroughAnUpdate('Publishing')
   if (data?.deletedAt !== undefined && data.deletedAt !== null) throw onlyThroughAnUpdate('Removing')

@@ -7,11 +7,12 @@ import type {
 } from 'payload'
 import { mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedCollection } from '#cms/content/hash-document'
-import { contributorsAfter } from './contributors.ts'
+import { contributorsAfter, takeOverWordingOf } from './contributors.ts'
 import { documentControls } from './document-controls.ts'
 import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
 import { permitFor } from './permit.ts'
 import { onlyThroughAnUpdate } from './refuse.ts'
+import { restoreVersion } from './restore-as-draft.ts'
 
 /** What the gate reads of a document of any governed collection. */
 type GovernedDocument = {
@@ -21,8 +22,23 @@ type GovernedDocument = {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only one value of its type is; Payload 3.90 sends the others
-const throughTheGate: CollectionBeforeOperationHook = ({ args, operation, req }) =>
-  normaliseOperation(operation, args, req)
+const throughTheGate: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  const copied: unknown = 'duplicateFromID' in args ? args.duplicateFromID : undefined
+  if (typeof copied === 'string') {
+    const original = await req.payload.findByID({
+      collection: collection.slug as GovernedCollection,
+      id: copied,
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      disableErrors: true,
+      req,
+    })
+    // With disableErrors a missing document is null, which the declared type leaves out.
+    takeOverWordingOf((original as GovernedDocument | null)?.contributors, req)
+  }
+  return normaliseOperation(operation, args, req)
+}
 
 const heldByTheGate: CollectionBeforeChangeHook<GovernedDocument> = async ({
   data,
@@ -65,6 +81,7 @@ export function governedCollection(
     ...config,
     disableBulkEdit: true,
     lockDocuments: { duration: 300 },
+    endpoints: [restoreVersion(config.slug)],
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     access: {
       read: publishedOrSignedIn,

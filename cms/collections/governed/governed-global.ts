@@ -5,6 +5,7 @@ import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
 import { documentControls } from './document-controls.ts'
 import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
+import { restoreGlobalVersion } from './restore-as-draft.ts'
 
 /** What the gate reads of a global. */
 type GlobalData = { _status?: 'draft' | 'published' | null; contributors?: string[] | null }
@@ -15,6 +16,7 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
   return {
     ...config,
     lockDocuments: { duration: 300 },
+    endpoints: [restoreGlobalVersion(slug)],
     versions: { max: 0, drafts: { autosave: false, schedulePublish: false } },
     access: {
       read: publishedOrSignedIn,

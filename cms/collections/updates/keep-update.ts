@@ -19,6 +19,7 @@ const movedByActions = [
   'number',
   'createdBy',
   'contributors',
+  'breakGlass',
 ] as const
 
 export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({

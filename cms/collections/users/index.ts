@@ -56,6 +56,10 @@ export const users = (cookies: { secure: boolean }): CollectionConfig => ({
     { name: 'system', type: 'checkbox', defaultValue: false, access: readOnlyField, admin: { hidden: true } },
   ],
   hooks: {
+    // Whoever has left is nobody at once: a session that went on would still be a person to Payload's own collections.
+    beforeChange: [
+      ({ data }: { data: Partial<User> }) => (data.active === false ? { ...data, sessions: [] } : data),
+    ],
     beforeLogin: [
       ({ user }: { user: Pick<User, 'active' | 'system'> }) => {
         if (user.active === false || user.system === true)
