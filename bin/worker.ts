@@ -1,5 +1,5 @@
 // The worker of a running system: publishes what was scheduled, turns queued releases into handbooks, one at a time, and
-// keeps what readers see and what is kept on disk as the releases say. It takes no notice of signals: ended at any moment,
+// previews when no release waits; it keeps what readers see and what is kept on disk as the releases say. It takes no notice of signals: ended at any moment,
 // it leaves the live handbook whole and goes on at the next start.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { problemAsLine } from '#content-schema/problem'
@@ -11,10 +11,12 @@ import { removeOldReleases } from '#cms/actions/remove-old-releases'
 import { readWaiting } from '#cms/actions/waiting-release'
 import { openCms } from '#cms/open-cms'
 import { loadSettings } from '#cms/settings/load-settings'
+import { previewDoor } from './preview-door.ts'
 import { publishedLink, siteDoor } from './site-door.ts'
 import { quietTime } from './worker/quiet-time.ts'
 import { takeWorkerLease, type WorkerLease } from './worker/worker-lease.ts'
 import { takeWorkerLock } from './worker/worker-lock.ts'
+import { workOnPreviews } from './worker/work-on-previews.ts'
 
 /** How often the worker looks for work, in milliseconds. */
 const every = 250
@@ -36,6 +38,7 @@ const door: SiteDoor = {
   },
 }
 const isQuiet = quietTime()
+const buildPreview = previewDoor(settings)
 console.log('Waiting for releases.')
 
 for (;;) {
@@ -59,6 +62,8 @@ async function workOnce(): Promise<void> {
   }
   const followed = await followLiveRelease(payload, { dataDir, published: publishedLink(dataDir) }, door)
   if (followed !== undefined) console.log(followed)
+  const preview = await workOnPreviews(payload, settings, buildPreview)
+  if (preview !== undefined) console.log(preview)
 }
 
 async function buildAndTell(): Promise<void> {

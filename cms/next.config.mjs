@@ -1,4 +1,4 @@
-// Next serves Payload's admin and REST interface, nothing else.
+// Next serves Payload's admin and REST interface, and previews of the handbook.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
@@ -25,7 +25,9 @@ const config = {
   turbopack: { root: repository },
   outputFileTracingRoot: repository,
   typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  // Previews are pages of the handbook, with its addresses and its own, stricter headers (cms/previews/serve-preview.ts).
+  skipTrailingSlashRedirect: true,
+  headers: () => Promise.resolve([{ source: '/((?!preview/).*)', headers: securityHeaders }]),
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

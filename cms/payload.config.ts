@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import { buildConfig, type Config } from 'payload'
 import { importEndpoints } from './actions/import-endpoints.ts'
+import { previewEndpoints } from './actions/preview-endpoints.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
 import { auditEvents } from './collections/audit-events/index.ts'
 import { competencies } from './collections/competencies/index.ts'
@@ -58,7 +59,7 @@ export default buildConfig({
     frameworks,
     competencies,
     roles,
-    updates(updateEndpoints),
+    updates([...previewEndpoints, ...updateEndpoints]),
     reviewEvents,
     reviewComments,
     releases(releaseEndpoints),

@@ -1,7 +1,7 @@
 // One release from the database to a finished site beside the live one: read, assembled, checked, written, built.
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { change as changeSchema, type Change } from '#content-schema/change'
 import type { Problem } from '#content-schema/problem'
 import { releaseContent, type Release } from '#content-schema/release'
@@ -75,7 +75,8 @@ export function unexpected(error: unknown, folder: string): Problem {
   }
 }
 
-async function readChanges(payload: Payload, number: number): Promise<Change[]> {
+/** The changes of all releases up to `number`, oldest first. */
+export async function readChanges(payload: Payload, number: number, req?: PayloadRequest): Promise<Change[]> {
   const { docs } = await payload.find({
     collection: 'releases',
     where: { number: { less_than_equal: number } },
@@ -83,6 +84,7 @@ async function readChanges(payload: Payload, number: number): Promise<Change[]> 
     pagination: false,
     depth: 0,
     overrideAccess: true,
+    ...(req === undefined ? {} : { req }),
   })
   return docs.flatMap(({ change }) =>
     change === null || change === undefined ? [] : [changeSchema.parse(change)],

@@ -76,18 +76,10 @@ async function queueRelease(
     req,
   })
   if (queued > 0) return
-  const newest = await payload.find({
-    collection: 'releases',
-    sort: '-number',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   await payload.create({
     collection: 'releases',
     data: {
-      number: (newest.docs[0]?.number ?? 0) + 1,
+      number: await nextReleaseNumber(payload, req),
       state: 'queued',
       update: document.id,
       change: publicFacts(update, withItems(published, items), now),
@@ -98,7 +90,21 @@ async function queueRelease(
   })
 }
 
-function publicFacts(
+/** The number of the release that publishing now would make. */
+export async function nextReleaseNumber(payload: Payload, req: PayloadRequest): Promise<number> {
+  const newest = await payload.find({
+    collection: 'releases',
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return (newest.docs[0]?.number ?? 0) + 1
+}
+
+/** What staff are told of an update that turns what is published into `after`. */
+export function publicFacts(
   { document, facts, published }: StandingUpdate,
   after: StandingUpdate['published'],
   now: Date,

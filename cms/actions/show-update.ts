@@ -3,8 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { User } from '#cms/payload-types'
 import { without } from '#cms/content/without'
 import { relationId } from '#cms/content/references'
+import { readPreview, shownPreview } from '#cms/previews/read-preview'
 import { decide } from '#cms/workflow/decide'
 import { standingSignOffs } from '#cms/workflow/sign-offs'
+import { isOpen } from '#cms/workflow/states'
 import { transitions, type UpdateAction } from '#cms/workflow/transitions'
 import type { Actor } from '#cms/workflow/update-facts'
 import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
@@ -16,6 +18,7 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
   const { document, facts } = update
   // The caller has seen to it that somebody with an account asks.
   const actor: Actor = { kind: 'person', ...personOf(req.user as User) }
+  const preview = isOpen(facts.state) ? await readPreview(req.payload, id, facts.hash, req) : undefined
   const signed = new Set(standingSignOffs(facts).map(({ user }) => user))
   return {
     ...without(document, 'contributors'),
@@ -43,6 +46,7 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
       required,
       signed: signed.has(user.key),
     })),
+    preview: preview === undefined ? null : shownPreview(id, preview),
     actions: transitions.map(({ action }) => action).filter((action) => couldDo(action, facts, actor)),
   }
 }

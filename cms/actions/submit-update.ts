@@ -2,10 +2,12 @@
 import type { Payload } from 'payload'
 import type { ActionResult } from './action-result.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
+import { queuePreview } from './queue-preview.ts'
 
-/** Freezes version and hash of every item, and the hash of the whole. */
+/** Freezes version and hash of every item, and the hash of the whole; its preview will be ready for its reviewers. */
 export function submitUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
-  return moveUpdate(payload, 'submit', move, ({ update }) => {
+  return moveUpdate(payload, 'submit', move, async ({ req, update }) => {
+    await queuePreview(payload, req, update.document.id, update.facts.hash)
     const hashes = new Map(update.facts.items.map(({ key, hash }) => [key, hash]))
     const versions = new Map(update.items.map(({ key, versionId }) => [key, versionId]))
     return {
