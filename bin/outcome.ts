@@ -1,4 +1,5 @@
 // What a command ends with, and how a person and a program read it.
+import { NotUsable } from '#cms/database/not-usable'
 import { problemAsLine, type Problem } from '#content-schema/problem'
 
 /** Why a command did not do what it was asked: the content (exit 1), its usage or a setting (2), or the machine (3). */
@@ -28,6 +29,7 @@ export function refusal(because: Refusal['because'], message: string, mend: stri
 
 /** What a person can do about an error of the machine; anything else is a fault of the program and said to be one. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof NotUsable) return refusal('environment', error.message, error.mend)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file'
   if (code === 'ENOSPC')

@@ -3,6 +3,7 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { InStatement, Transaction, TransactionMode } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
+import { withIdsOfOneForm } from './ids-of-one-form.ts'
 import { writerQueue } from './writer-queue.ts'
 
 const busyTimeout = 5_000
@@ -19,13 +20,14 @@ export function sqliteDatabase({
   const factory = sqliteAdapter({
     client: { url },
     busyTimeout,
+    // A column of text; what is written there stands in ids-of-one-form.
     idType: 'uuid',
     migrationDir,
     push: false,
     transactionOptions: { behavior: 'immediate' },
     wal: true,
   })
-  return { ...factory, init: (args) => oneWriterAtATime(factory.init(args)) }
+  return { ...factory, init: (args) => withIdsOfOneForm(oneWriterAtATime(factory.init(args))) }
 }
 
 function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
