@@ -3,14 +3,42 @@ import { z } from 'zod'
 import { contact } from './framework.ts'
 import { line } from './text.ts'
 
-/** A logo small enough to travel with the release: at most 200,000 characters of base64. */
-export const logo = z.strictObject({
-  alt: line,
-  mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
-  base64: z
-    .base64('Write the picture as base64')
-    .max(200_000, 'Choose a smaller picture: at most 200,000 characters of base64'),
-})
+/** How files of each kind begin, in base64; a drawing is text and is looked at whole. */
+const beginnings = { 'image/png': 'iVBORw0KGgo', 'image/jpeg': '/9j/', 'image/webp': 'UklGR' } as const
+
+/**
+ * A logo small enough to travel with the release: at most 200,000 characters of base64, which is about 150 kB. The file is
+ * what its type says, and a drawing holds nothing that could run.
+ */
+export const logo = z
+  .strictObject({
+    alt: z.string().trim().min(1, 'Say in words what the logo shows').pipe(line),
+    mediaType: z.enum(
+      ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'],
+      'Choose a PNG, JPEG, WebP or SVG picture',
+    ),
+    base64: z
+      .base64('Write the picture as base64')
+      .max(200_000, 'Choose a smaller picture: at most 150 kB, which is 200,000 characters of base64'),
+  })
+  .superRefine(({ mediaType, base64 }, context) => {
+    if (mediaType !== 'image/svg+xml') {
+      if (!base64.startsWith(beginnings[mediaType]))
+        context.addIssue({
+          code: 'custom',
+          path: ['base64'],
+          message: 'Choose a picture whose file is what its name says',
+        })
+      return
+    }
+    const drawing = atob(base64)
+    if (!/<svg[\s>]/i.test(drawing) || /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.test(drawing))
+      context.addIssue({
+        code: 'custom',
+        path: ['base64'],
+        message: 'Choose a drawing (SVG) without scripts, or save it as PNG',
+      })
+  })
 
 /** Settings of the handbook. */
 export const settings = z.strictObject({

@@ -77,7 +77,7 @@ export function roleFields(role: Role, ids: DocumentIds) {
 
 /** Fields of the settings global. */
 export function settingsFields(settings: Settings) {
-  const { welcome, contact, ...same } = without(settings, 'logo')
+  const { welcome, contact, ...same } = settings
   return {
     ...same,
     contact: contact ?? {},

@@ -1,5 +1,5 @@
 // The two globals of the CMS as the contract has them.
-import type { Settings, SynonymSet } from '#content-schema/settings'
+import type { Logo, Settings, SynonymSet } from '#content-schema/settings'
 import type { Setting as SettingsDocument, Synonym as SynonymsDocument } from '#cms/payload-types'
 import { blocksFromText } from './blocks-as-text.ts'
 import { compact } from './compact.ts'
@@ -19,8 +19,16 @@ export function mapSettings(document: Partial<SettingsDocument>): Partial<Settin
     contact: mapContact(document.contact),
     timeZone: tidyLine(document.timeZone),
     accent: tidyLine(document.accent)?.toLowerCase(),
+    logo: mapLogo(document.logo),
     showApprover: document.showApprover ?? undefined,
   })
+}
+
+/** The logo as it was chosen; whether it fits the contract is checked when it is sent for approval and before it is released. */
+function mapLogo(stored: unknown): Logo | undefined {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined
+  const { alt, ...file } = stored as Partial<Logo> // a JSON field has no shape of its own
+  return { ...file, alt: tidyLine(alt) ?? '' } as Logo // as above: an unfinished logo is a problem to be shown, not to be hidden
 }
 
 /** The contract's synonyms; a set of fewer than two words is none. */

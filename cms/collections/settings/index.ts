@@ -42,7 +42,12 @@ export const settings: GlobalConfig = governedGlobal({
       ],
     },
     // In the shape of the contract's logo: { alt, mediaType, base64 }.
-    { name: 'logo', type: 'json', label: 'Logo', admin: { hidden: true } },
+    {
+      name: 'logo',
+      type: 'json',
+      label: 'Logo',
+      admin: { components: { Field: '/cms/admin/settings/logo-field#LogoField' } },
+    },
     {
       name: 'showApprover',
       type: 'checkbox',
