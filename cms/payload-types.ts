@@ -489,7 +489,21 @@ export interface ReviewEvent {
   id: string;
   update: string | Update;
   action:
-    'submit' | 'request-changes' | 'approve' | 'withdraw' | 'schedule' | 'publish' | 'hold' | 'discard' | 'revert';
+    | 'submit'
+    | 'request-changes'
+    | 'approve'
+    | 'withdraw'
+    | 'schedule'
+    | 'publish'
+    | 'hold'
+    | 'discard'
+    | 'revert'
+    | 'break-glass'
+    | 'replace-reviewer'
+    | 'remind'
+    | 'take-out'
+    | 'set-aside'
+    | 'take-up';
   from: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'discarded';
   to: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'discarded';
   actor?: (string | null) | User;
@@ -621,6 +635,7 @@ export interface Import {
 export interface AuditEvent {
   id: string;
   action:
+    | 'break-glass'
     | 'put-release-back'
     | 'resume-release'
     | 'remove-samples'

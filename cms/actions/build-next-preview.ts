@@ -129,7 +129,7 @@ function readStanding(
     const standing = { hash, title, number }
     if (requirementProblems.length > 0) return { ...standing, made: { problems: [...requirementProblems] } }
     const after = withItems(update.published, update.items)
-    const changes = [...(await readChanges(payload, number, req)), publicFacts(update, after, now)]
+    const changes = [...(await readChanges(payload, number, req)), publicFacts(update, after, now, true)]
     const content = assembleRelease(after, changes, timeZone)
     const problems = checkRelease(content)
     if (problems.length > 0) return { ...standing, made: { problems } }

@@ -4,10 +4,11 @@ import type { Update } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
 import { withPermit } from '#cms/collections/governed/permit'
 import { decide, type Allowed } from '#cms/workflow/decide'
-import type { UpdateAction } from '#cms/workflow/transitions'
-import type { ActionInput, Actor } from '#cms/workflow/update-facts'
+import { transitionOf, type UpdateAction } from '#cms/workflow/transitions'
+import type { ActionInput, Actor, Person } from '#cms/workflow/update-facts'
 import { refused, type ActionResult } from './action-result.ts'
 import { inTransaction } from './in-transaction.ts'
+import { readNamedIn } from './read-named-in.ts'
 import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
 import { tellOfStep } from './tell-people.ts'
 
@@ -23,8 +24,14 @@ export type CarryOut = (context: {
   req: PayloadRequest
   update: StandingUpdate
   allowed: Allowed
+  /** The account of the person who acts; undefined for the clock. */
+  actorId: string | undefined
+  actorName: string
   now: Date
-}) => Partial<Update> | Promise<Partial<Update>>
+}) => Written | Promise<Written>
+
+/** The fields of the update, or a refusal: then nothing else may have been written before. */
+type Written = Partial<Update> | Exclude<ActionResult, { ok: true }>
 
 /** Moves an update by one row of the table. A refusal is returned and nothing is written. */
 export async function moveUpdate(
@@ -43,15 +50,19 @@ export async function moveUpdate(
       req,
       move.updateId,
       move.now,
-      action === 'submit' || action === 'publish',
+      transitionOf(action).required.includes('requirements-met'),
     )
     if (update === undefined)
       return refused(409, 'updates', 'There is no such update.', 'Go back to the list of updates.')
-    read.update = update
     const actor: Actor = account === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(account) }
-    const allowed = decide(update.facts, action, actor, move.input)
+    const named = await readNamedIn(payload, req, move.updateId, action, move.input)
+    read.update = named.newcomer === undefined ? update : toldAlone(update, named.newcomer)
+    const allowed = decide({ ...update.facts, ...named }, action, actor, move.input)
     if (!allowed.ok) return allowed
-    const written = await carryOut({ payload, req, update, allowed, now: move.now })
+    const actorName = account?.name ?? 'The clock'
+    const context = { payload, req, update, allowed, actorId: account?.id, actorName, now: move.now }
+    const written = await carryOut(context)
+    if (isRefusal(written)) return written
     await withPermit(
       req,
       { updateId: move.updateId, target: `updates:${move.updateId}`, operation: 'state' },
@@ -72,7 +83,8 @@ export async function moveUpdate(
             from: allowed.from,
             to: allowed.to,
             ...(account === undefined ? {} : { actor: account.id }),
-            actorName: account?.name ?? 'The clock',
+            actorName,
+            ...(allowed.about === undefined ? {} : { about: allowed.about }),
             hash: update.facts.hash,
             ...(move.input.comment === undefined ? {} : { comment: move.input.comment }),
             ...(move.input.reason === undefined ? {} : { reason: move.input.reason }),
@@ -88,6 +100,15 @@ export async function moveUpdate(
   // Now that it is committed, and not before: nobody is told of what did not happen.
   if (result.ok && read.update) await tellOfStep(payload, action, result.state, read.update, account)
   return result
+}
+
+/** Of a replacement only the newcomer is told: for all other reviewers nothing has changed. */
+function toldAlone(update: StandingUpdate, newcomer: Person): StandingUpdate {
+  return { ...update, facts: { ...update.facts, reviewers: [{ user: newcomer, required: true }] } }
+}
+
+function isRefusal(written: Written): written is Exclude<ActionResult, { ok: true }> {
+  return 'ok' in written
 }
 
 async function readAccount(payload: Payload, id: string) {

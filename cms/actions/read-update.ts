@@ -12,6 +12,7 @@ import { updateHash } from '#cms/workflow/update-hash'
 import { itemProblems } from './item-problems.ts'
 import { readHindrance } from './read-hindrance.ts'
 import { readItem } from './read-item.ts'
+import { keptDraftOf, readSetAside, type SetAsideDraft } from './read-set-aside.ts'
 
 /** A document of an update, with its key, its newest version and everybody who wrote any of it. */
 export type StandingItem = ContentItem & {
@@ -20,11 +21,15 @@ export type StandingItem = ContentItem & {
   contributors: string[]
 }
 
-/** An update as it stands. `published` is what readers see without it, `items` what it would put in its place. */
+/**
+ * An update as it stands. `published` is what readers see without it, `items` what it would put in its place; drafts
+ * that are set aside are none of its items.
+ */
 export type StandingUpdate = {
   document: Update
   facts: UpdateFacts
   items: readonly StandingItem[]
+  setAside: readonly SetAsideDraft[]
   published: Content
 }
 
@@ -49,7 +54,9 @@ export async function readUpdate(
   const published = await readPublished(payload, req)
   const items: StandingItem[] = []
   const missing: Problem[] = []
+  const setAside = await readSetAside(payload, req, document)
   for (const item of document.items ?? []) {
+    if (keptDraftOf(item) !== undefined) continue
     const key = itemKey(item)
     const read = await readItem(payload, req, key, item.operation)
     if (read === undefined) missing.push(goneProblem(document, key))
@@ -63,6 +70,7 @@ export async function readUpdate(
     operation,
     hash: hashDocument(slug, content),
     contributors,
+    published: isPublished(published, slug, content),
   }))
   const facts: UpdateFacts = {
     id: `update-${document.number ?? 0}`,
@@ -71,6 +79,7 @@ export async function readUpdate(
     state: document.state ?? 'draft',
     hash: updateHash({ title, note, items: factItems }),
     items: factItems,
+    setAside: setAside.map(({ key, title: name, heldBy }) => ({ key, title: name, heldBy })),
     editor: people(relationId(document.createdBy)),
     contributors: (document.contributors ?? []).filter((key) => key !== null),
     reviewers: (document.reviewers ?? []).map(({ user, required }) => ({
@@ -92,12 +101,18 @@ export async function readUpdate(
     scheduledFor: document.scheduledFor ?? undefined,
     putBack: check ? await readHindrance(payload, req, withItems(published, items)) : undefined,
   }
-  return { document, facts, items, published }
+  return { document, facts, items, setAside, published }
 }
 
 /** A person as the workflow knows them. */
 export function personOf(user: User): Person {
   return { key: `users:${user.id}`, name: user.name, roles: user.roles, active: user.active !== false }
+}
+
+/** Whether readers have this document now. */
+export function isPublished(published: Content, slug: ContentItem['slug'], document: object): boolean {
+  if (slug === 'settings' || slug === 'synonyms') return published[slug] !== undefined
+  return published[slug].some(({ id }) => 'id' in document && id === document.id)
 }
 
 async function readPeople(

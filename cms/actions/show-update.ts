@@ -1,6 +1,6 @@
 // Where an update stands, for the people signed in: what it holds, who has signed, and what the reader may do now.
 import type { PayloadRequest } from 'payload'
-import type { User } from '#cms/payload-types'
+import type { Update, User } from '#cms/payload-types'
 import { without } from '#cms/content/without'
 import { relationId } from '#cms/content/references'
 import { readPreview, shownPreview } from '#cms/previews/read-preview'
@@ -9,13 +9,16 @@ import { standingSignOffs } from '#cms/workflow/sign-offs'
 import { isOpen } from '#cms/workflow/states'
 import { transitions, type UpdateAction } from '#cms/workflow/transitions'
 import type { Actor } from '#cms/workflow/update-facts'
+import { documentTitle } from './document-title.ts'
+import { readNamedIn } from './read-named-in.ts'
 import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
 
 /** The update as Payload stores it, with the facts worked out anew; undefined when there is none. */
 export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
   const update = await readUpdate(req.payload, req, id, now, false)
   if (update === undefined) return undefined
-  const { document, facts } = update
+  const { document } = update
+  const facts = { ...update.facts, ...(await readNamedIn(req.payload, req, id, 'remind', {})) }
   // The caller has seen to it that somebody with an account asks.
   const actor: Actor = { kind: 'person', ...personOf(req.user as User) }
   const preview = isOpen(facts.state) ? await readPreview(req.payload, id, facts.hash, req) : undefined
@@ -26,7 +29,7 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
     items: update.items.map((item) => ({
       key: item.key,
       operation: item.operation,
-      title: titleOf(item),
+      title: documentTitle(item),
       version: item.versionId ?? null,
       hash: facts.items.find(({ key }) => key === item.key)?.hash ?? null,
       document:
@@ -34,6 +37,8 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
           ? { relationTo: item.slug, value: item.document.id }
           : null,
     })),
+    setAside: await showSetAside(req, update),
+    breakGlass: await showBreakGlass(req, document),
     signOffs: (document.signOffs ?? []).map(({ user, hash, at }) => ({
       user,
       name: facts.signOffs.find((signOff) => signOff.user === `users:${relationId(user) ?? ''}`)?.name,
@@ -57,16 +62,40 @@ function couldDo(action: UpdateAction, facts: StandingUpdate['facts'], actor: Ac
   return decision.ok || decision.status === 422
 }
 
-function titleOf(item: StandingUpdate['items'][number]): string {
-  switch (item.slug) {
-    case 'frameworks':
-      return item.document.title
-    case 'competencies':
-    case 'roles':
-      return item.document.name
-    case 'settings':
-      return 'Handbook settings'
-    case 'synonyms':
-      return 'Search synonyms'
-  }
+/** The drafts that lie aside, without their wording. */
+async function showSetAside(req: PayloadRequest, { setAside }: StandingUpdate) {
+  const names = await readNames(
+    req,
+    setAside.map(({ kept }) => kept.by),
+  )
+  return setAside.map(({ key, title, kept, heldBy }) => ({
+    key,
+    title,
+    by: names.get(kept.by) ?? somebody,
+    at: kept.at,
+    heldBy: heldBy ?? null,
+  }))
+}
+
+/** Who published it without a second person, why and when; null for every other update. */
+async function showBreakGlass(req: PayloadRequest, { breakGlass }: Update) {
+  if (!breakGlass?.at) return null
+  const by = relationId(breakGlass.by) ?? ''
+  const name = (await readNames(req, [by])).get(by) ?? somebody
+  return { by, name, reason: breakGlass.reason ?? '', at: breakGlass.at }
+}
+
+const somebody = 'somebody who has left'
+
+async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: [...ids] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
 }

@@ -1,6 +1,7 @@
 // An editor sends an update for approval: what it holds now is what its reviewers will read.
 import type { Payload } from 'payload'
 import type { ActionResult } from './action-result.ts'
+import { freezeItems } from './freeze-items.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import { queuePreview } from './queue-preview.ts'
 
@@ -8,15 +9,6 @@ import { queuePreview } from './queue-preview.ts'
 export function submitUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
   return moveUpdate(payload, 'submit', move, async ({ req, update }) => {
     await queuePreview(payload, req, update.document.id, update.facts.hash)
-    const hashes = new Map(update.facts.items.map(({ key, hash }) => [key, hash]))
-    const versions = new Map(update.items.map(({ key, versionId }) => [key, versionId]))
-    return {
-      hash: update.facts.hash,
-      items: (update.document.items ?? []).map((item) => ({
-        ...item,
-        hash: hashes.get(item.key ?? '') ?? null,
-        version: versions.get(item.key ?? '') ?? null,
-      })),
-    }
+    return freezeItems(update)
   })
 }

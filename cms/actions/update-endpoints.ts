@@ -6,15 +6,21 @@ import type { ActionInput } from '#cms/workflow/update-facts'
 import { holds, roles } from '#cms/access/roles'
 import { refused, type ActionResult } from './action-result.ts'
 import { approveUpdate } from './approve-update.ts'
+import { breakGlass } from './break-glass.ts'
 import { discardUpdate } from './discard-update.ts'
 import type { MoveRequest } from './move-update.ts'
 import { publishUpdate } from './publish-update.ts'
+import { remindReviewers } from './remind-reviewers.ts'
 import { removeSamples } from './remove-samples.ts'
+import { replaceReviewer } from './replace-reviewer.ts'
 import { requestChanges } from './request-changes.ts'
 import { revertUpdate } from './revert-update.ts'
 import { scheduleUpdate } from './schedule-update.ts'
+import { setItemAside } from './set-item-aside.ts'
 import { showUpdate } from './show-update.ts'
 import { submitUpdate } from './submit-update.ts'
+import { takeItemUp } from './take-item-up.ts'
+import { takeOutItem } from './take-out-item.ts'
 import { withdrawUpdate } from './withdraw-update.ts'
 
 type Action = (payload: PayloadRequest['payload'], move: MoveRequest) => Promise<ActionResult>
@@ -29,6 +35,12 @@ const actions: readonly [Exclude<UpdateAction, 'hold'>, Action][] = [
   ['publish', publishUpdate],
   ['discard', discardUpdate],
   ['revert', revertUpdate],
+  ['break-glass', breakGlass],
+  ['replace-reviewer', replaceReviewer],
+  ['remind', remindReviewers],
+  ['take-out', takeOutItem],
+  ['set-aside', setItemAside],
+  ['take-up', takeItemUp],
 ]
 
 const body = z.strictObject({
@@ -36,6 +48,10 @@ const body = z.strictObject({
   comment: z.string().max(20_000).optional(),
   reason: z.string().max(20_000).optional(),
   at: z.string().max(100).optional(),
+  item: z.string().max(200).optional(),
+  from: z.string().max(100).optional(),
+  to: z.string().max(100).optional(),
+  choices: z.record(z.string().max(300), z.enum(['mine', 'theirs'])).optional(),
 })
 
 export const updateEndpoints: Endpoint[] = [
@@ -94,7 +110,8 @@ async function answer(
   if (req.user === null || !holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
   const result = await act(req.user.id)
   if (result.ok) return Response.json(result)
-  return Response.json({ ok: false, problems: result.problems }, { status: result.status })
+  const { status, problems, conflicts } = result
+  return Response.json({ ok: false, problems, ...(conflicts && { conflicts }) }, { status })
 }
 
 async function readInput(req: PayloadRequest): Promise<{ input: ActionInput } | { problem: ActionResult }> {
@@ -106,7 +123,7 @@ async function readInput(req: PayloadRequest): Promise<{ input: ActionInput } | 
       422,
       'request',
       'The request is not in the form this address expects.',
-      'Send JSON with hash, comment, reason or at, each a text.',
+      'Send JSON with hash, comment, reason, at, item, from or to, each a text, or choices ("mine" or "theirs" for each).',
     ),
   }
 }

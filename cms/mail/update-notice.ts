@@ -37,6 +37,9 @@ export function noticeOfStep(action: string, to: string): NoticeKind | undefined
   switch (action) {
     case 'submit':
       return 'review-asked'
+    // The newcomer; an update that nobody reads yet asks everybody when it is submitted.
+    case 'replace-reviewer':
+      return to === 'in-review' ? 'review-asked' : undefined
     case 'remind':
       return 'reminder'
     case 'request-changes':

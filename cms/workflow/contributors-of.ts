@@ -16,3 +16,9 @@ export function contributorsOf(update: Written): ReadonlySet<string> {
 export function couldSign(person: Person, update: Written): boolean {
   return person.active && person.roles.includes('approver') && !contributorsOf(update).has(person.key)
 }
+
+/** Why `couldSign` says no, as a sentence goes on after the person's name. */
+export function whyUnable(person: Person, update: Written): string {
+  if (contributorsOf(update).has(person.key)) return 'wrote part of this update'
+  return person.active ? 'is not an approver' : 'no longer has an active account'
+}

@@ -1,6 +1,7 @@
 // The one place that says whether somebody may move an update. Pure: it reads no clock and no database, and it changes
 // nothing; whoever calls it carries the decision out in the transaction in which the facts were read.
 import type { Problem } from '#content-schema/problem'
+import { aboutOf } from './about.ts'
 import { momentInUtc } from './moment.ts'
 import { namesInWords } from './names-in-words.ts'
 import { required } from './required.ts'
@@ -21,6 +22,8 @@ export type Allowed = {
   signOffs: readonly SignOff[]
   /** The moment it goes out, in UTC; only when it is scheduled now. */
   scheduledFor?: string
+  /** What it was about besides the update: a document's key, or the names of people. */
+  about?: string
   /** Names of the required reviewers who have not signed; only while it is in review. */
   waitingFor: readonly string[]
 }
@@ -54,9 +57,11 @@ export function decide(
 }
 
 function outcome(update: UpdateFacts, row: Transition, actor: Actor, input: ActionInput): Allowed {
-  const signOffs = signOffsAfter(update, row, actor)
+  const signOffs = signOffsAfter(update, row, actor, input)
   const after = { ...update, signOffs }
-  const to = row.meanwhile !== undefined && !isFullySigned(after) ? row.meanwhile : row.to
+  const there = row.to === 'stays' ? update.state : row.to
+  const to = row.meanwhile !== undefined && !isFullySigned(after) ? row.meanwhile : there
+  const about = aboutOf(update, row.action, input)
   const scheduledFor = to === 'scheduled' && input.at !== undefined ? momentInUtc(input.at) : undefined
   return {
     ok: true,
@@ -65,16 +70,24 @@ function outcome(update: UpdateFacts, row: Transition, actor: Actor, input: Acti
     to,
     signOffs,
     ...(scheduledFor === undefined ? {} : { scheduledFor }),
+    ...(about === undefined ? {} : { about }),
     waitingFor: to === 'in-review' ? reviewersStillToSign(after).map(({ user }) => user.name) : [],
   }
 }
 
-function signOffsAfter(update: UpdateFacts, row: Transition, actor: Actor): readonly SignOff[] {
+function signOffsAfter(
+  update: UpdateFacts,
+  row: Transition,
+  actor: Actor,
+  { from }: ActionInput,
+): readonly SignOff[] {
   switch (row.signOffs) {
     case 'keep':
       return update.signOffs
     case 'clear':
       return []
+    case 'without-replaced':
+      return update.signOffs.filter(({ user }) => user !== `users:${from ?? ''}`)
     case 'add': {
       if (actor.kind === 'clock') return update.signOffs
       const { key, name } = actor
@@ -140,7 +153,10 @@ function onlyThey(update: UpdateFacts, row: Transition): Problem {
 
 function wrongState(update: UpdateFacts, row: Transition): Problem {
   const labels = row.from.map((state) => `"${stateWords[state].label}"`)
-  const byPeople = transitions.filter((other) => other.who.some((name) => name !== 'clock'))
+  // What moves it, and is not an admin's last resort: ways that one can advise.
+  const byPeople = transitions.filter(
+    ({ to, who: able }) => to !== 'stays' && able.some((name) => name !== 'clock' && name !== 'admin'),
+  )
   const open = byPeople.filter(({ from }) => from.includes(update.state)).map(({ verb }) => verb)
   return updateProblem(
     update,

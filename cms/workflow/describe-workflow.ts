@@ -11,6 +11,7 @@ export function describeWorkflow(): string {
     '# The workflow of an update',
     'Generated from `cms/workflow/transitions.ts`; a test fails when this page is stale and says how to refresh it.',
     diagram(),
+    'Actions that leave an update in its state are in the table below and not in the picture.',
     '## States',
     table(
       ['state', 'what people read', 'meaning'],
@@ -28,12 +29,14 @@ export function describeWorkflow(): string {
 
 function diagram(): string {
   const names = updateStates.map((state) => `  state "${stateWords[state].label}" as ${diagramName(state)}`)
-  const arrows = transitions.flatMap((row) =>
-    row.from.flatMap((from) =>
-      [row.to, ...(row.meanwhile === undefined ? [] : [row.meanwhile])].map(
-        (to) => `  ${diagramName(from)} --> ${diagramName(to)}: ${row.action}`,
-      ),
-    ),
+  const arrows = transitions.flatMap(({ action, from: starts, to, meanwhile }) =>
+    to === 'stays'
+      ? []
+      : starts.flatMap((from) =>
+          [to, ...(meanwhile === undefined ? [] : [meanwhile])].map(
+            (end) => `  ${diagramName(from)} --> ${diagramName(end)}: ${action}`,
+          ),
+        ),
   )
   return [
     '```mermaid',
@@ -48,10 +51,11 @@ function diagram(): string {
 }
 
 function actionRow(row: (typeof transitions)[number]): string[] {
+  const end = row.to === 'stays' ? 'stays' : code(row.to)
   const to =
     row.meanwhile === undefined
-      ? code(row.to)
-      : `${code(row.meanwhile)} until every required reviewer has signed, then ${code(row.to)}`
+      ? end
+      : `${code(row.meanwhile)} until every required reviewer has signed, then ${end}`
   return [
     code(row.action),
     row.from.map(code).join(', '),
@@ -61,7 +65,12 @@ function actionRow(row: (typeof transitions)[number]): string[] {
       'or',
     ),
     row.required.map((name) => required[name].words).join('; '),
-    { add: 'one added', clear: 'cleared', keep: 'kept' }[row.signOffs],
+    {
+      add: 'one added',
+      clear: 'cleared',
+      keep: 'kept',
+      'without-replaced': 'kept, but for the one replaced',
+    }[row.signOffs],
     row.effect ?? '',
   ]
 }

@@ -2,20 +2,18 @@
 // "stale" when the update has moved on (409), "incomplete" when something is missing from it or from the request (422).
 import type { Problem } from '#content-schema/problem'
 import { approvalProblems } from './approval-problems.ts'
-import { momentInUtc } from './moment.ts'
+import type { Condition } from './condition.ts'
+import { currentReleaseStands } from './current-release-stands.ts'
+import { itemConditions } from './item-conditions.ts'
+import { reminderProblems } from './reminder-problems.ts'
+import { replacementProblems } from './replacement-problems.ts'
+import { futureMoment, momentReached } from './moment-conditions.ts'
 import { namesInWords } from './names-in-words.ts'
 import { reviewersCanSign } from './requirements/reviewers-can-sign.ts'
 import { updateRequirements } from './requirements/update-requirements.ts'
 import { reviewersStillToSign, standingSignOffs } from './sign-offs.ts'
 import type { ActionInput, Actor, UpdateFacts } from './update-facts.ts'
 import { updateProblem } from './update-problem.ts'
-
-type Required = {
-  /** How the table in the documentation says it. */
-  words: string
-  kind: 'stale' | 'incomplete'
-  check: (update: UpdateFacts, actor: Actor, input: ActionInput) => readonly Problem[]
-}
 
 export type RequiredName =
   | 'complete-update'
@@ -30,9 +28,14 @@ export type RequiredName =
   | 'approval-stands'
   | 'moment-reached'
   | 'current-release-stands'
+  | 'sentence-as-reason'
+  | 'has-reviewers'
+  | 'replacement-can-sign'
+  | 'not-reminded-today'
+  | keyof typeof itemConditions
 
 /** Every condition by its name. */
-export const required: Readonly<Record<RequiredName, Required>> = {
+export const required: Readonly<Record<RequiredName, Condition>> = {
   'complete-update': {
     words: 'a title, a note and at least one document',
     kind: 'incomplete',
@@ -103,6 +106,30 @@ export const required: Readonly<Record<RequiredName, Required>> = {
     kind: 'stale',
     check: currentReleaseStands,
   },
+  'sentence-as-reason': {
+    words: 'a reason of at least a sentence',
+    kind: 'incomplete',
+    check: (update, _actor, input) => reasonIsASentence(update, input),
+  },
+  'has-reviewers': {
+    words: 'somebody who reviews it',
+    kind: 'stale',
+    check: (update) =>
+      update.reviewers.length > 0
+        ? []
+        : [updateProblem(update, 'reviewers', 'It has no reviewers.', 'Add one to the update.')],
+  },
+  'replacement-can-sign': {
+    words: 'one of its reviewers, and an active approver who wrote none of it to take their place',
+    kind: 'incomplete',
+    check: (update, _actor, input) => replacementProblems(update, input),
+  },
+  'not-reminded-today': {
+    words: 'no reminder in the last 24 hours',
+    kind: 'stale',
+    check: (update) => reminderProblems(update),
+  },
+  ...itemConditions,
 }
 
 function filled(text: string | undefined): boolean {
@@ -113,6 +140,21 @@ function reasonGiven(update: UpdateFacts, { reason }: ActionInput): Problem[] {
   return filled(reason)
     ? []
     : [updateProblem(update, 'reason', 'There is no reason.', 'Say why, for the people concerned.')]
+}
+
+/** Somebody will read it in years to come: "urgent" says nothing to them. */
+function reasonIsASentence(update: UpdateFacts, input: ActionInput): Problem[] {
+  const words = (input.reason ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  return words.length >= 4 || !filled(input.reason)
+    ? reasonGiven(update, input)
+    : [
+        updateProblem(
+          update,
+          'reason',
+          'This reason is too short to be understood later.',
+          'Say in a sentence why it cannot wait for a second person.',
+        ),
+      ]
 }
 
 function notSignedYet(update: UpdateFacts, actor: Actor): Problem[] {
@@ -127,62 +169,6 @@ function notSignedYet(update: UpdateFacts, actor: Actor): Problem[] {
       '',
       'You have approved this wording already.',
       `Nothing is left to do; it waits for ${missing}.`,
-    ),
-  ]
-}
-
-function futureMoment(update: UpdateFacts, _actor: Actor, { at }: ActionInput): Problem[] {
-  const example = 'such as 2026-04-01T08:00:00+01:00'
-  const moment = at === undefined ? undefined : momentInUtc(at)
-  if (moment === undefined)
-    return [
-      updateProblem(
-        update,
-        'at',
-        filled(at) ? `"${at ?? ''}" is not a moment with its offset from UTC.` : 'There is no date and time.',
-        `Enter the date, the time and the offset, ${example}.`,
-      ),
-    ]
-  return Date.parse(moment) > Date.parse(update.now)
-    ? []
-    : [
-        updateProblem(
-          update,
-          'at',
-          'This moment has passed.',
-          'Enter a later one, or publish the update now.',
-        ),
-      ]
-}
-
-function momentReached(update: UpdateFacts, actor: Actor): Problem[] {
-  if (actor.kind === 'person') return []
-  const { state, scheduledFor } = update
-  if (
-    state === 'scheduled' &&
-    scheduledFor !== undefined &&
-    Date.parse(scheduledFor) <= Date.parse(update.now)
-  )
-    return []
-  return [
-    updateProblem(
-      update,
-      'scheduledFor',
-      scheduledFor === undefined ? 'It is not scheduled.' : `It goes out at ${scheduledFor}, not before.`,
-      'Schedule it, or let an approver or an admin publish it.',
-    ),
-  ]
-}
-
-function currentReleaseStands(update: UpdateFacts): Problem[] {
-  if (update.putBack === undefined) return []
-  const { release, by, reason } = update.putBack
-  return [
-    updateProblem(
-      update,
-      '',
-      `Readers see release ${release}: ${by} put it back (${reason}). Publishing now would bring back what was taken away.`,
-      'Ask an administrator to resume the current release, or publish the update that undoes what was wrong.',
     ),
   ]
 }

@@ -19,6 +19,17 @@ export type UpdateItem = {
   operation: 'add' | 'change' | 'remove'
   hash: string
   contributors: readonly string[]
+  /** Whether readers have an earlier wording of it. */
+  published?: boolean
+}
+
+/** A draft of the update that was laid aside for an urgent correction; it is no item until it is taken up again. */
+export type SetAsideItem = {
+  key: string
+  /** What people call the document. */
+  title: string
+  /** The title of another open update that holds the document now. */
+  heldBy?: string | undefined
 }
 
 /** Somebody asked to read the update. An approved update has the sign-off of everyone who is `required`. */
@@ -37,6 +48,7 @@ export type UpdateFacts = {
   /** The hash of title, note and items as they are now; see update-hash. */
   hash: string
   items: readonly UpdateItem[]
+  setAside: readonly SetAsideItem[]
   /** Who started it. Counts as a contributor, having written its title and note. */
   editor: { key: string; name: string }
   /** Keys of everybody who wrote any of it, besides those that the items name. */
@@ -52,6 +64,10 @@ export type UpdateFacts = {
   scheduledFor?: string | undefined
   /** The earlier release that was put back before readers, unless publishing this returns the content to what it says. */
   putBack?: PutBack | undefined
+  /** The person that the request names as a new reviewer. */
+  newcomer?: Person | undefined
+  /** When its reviewers were last reminded. */
+  remindedAt?: string | undefined
 }
 
 /** An earlier release that an administrator has put before readers, and why. */
@@ -63,4 +79,11 @@ export type ActionInput = {
   comment?: string | undefined
   reason?: string | undefined
   at?: string | undefined
+  /** The key of one document of the update. */
+  item?: string | undefined
+  /** The ids of the reviewer who is replaced, and of the newcomer. */
+  from?: string | undefined
+  to?: string | undefined
+  /** For each conflict, by its key: whose wording stands. */
+  choices?: Readonly<Record<string, 'mine' | 'theirs'>> | undefined
 }

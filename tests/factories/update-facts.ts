@@ -37,6 +37,7 @@ export function makeUpdate(overrides: Partial<UpdateFacts> & { state?: UpdateSta
     state,
     hash: 'hash-1',
     items: [{ key: 'competencies:1', operation: 'change', hash: 'hash-of-1', contributors: [sam.key] }],
+    setAside: [],
     editor: sam,
     contributors: [sam.key],
     reviewers: [

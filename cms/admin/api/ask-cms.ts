@@ -1,8 +1,9 @@
 // Asks the CMS over REST as the person signed in. Answers are values: a failure is a list of problems, never thrown.
 import { problemsFromAnswer, type ShownProblem } from './problems-from-answer.ts'
 
-/** What came back, or everything that was wrong. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; problems: ShownProblem[] }
+/** What came back, or everything that was wrong; `body` is the refusal as it came, for those who know more of it. */
+export type Answer<T> =
+  { ok: true; value: T } | { ok: false; status: number; problems: ShownProblem[]; body?: unknown }
 
 const cannotReach: ShownProblem = {
   field: '',
@@ -35,7 +36,7 @@ async function ask<T>(address: string, init: RequestInit): Promise<Answer<T>> {
     const body: unknown = await response.json().catch(() => undefined)
     return response.ok
       ? { ok: true, value: body as T } // Our own API answers in the shape it was asked for.
-      : { ok: false, status: response.status, problems: problemsFromAnswer(response.status, body) }
+      : { ok: false, status: response.status, problems: problemsFromAnswer(response.status, body), body }
   } catch {
     return { ok: false, status: 0, problems: [cannotReach] }
   }

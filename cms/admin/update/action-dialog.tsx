@@ -7,6 +7,10 @@ import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
 import { Dialog } from '../dialog/dialog.tsx'
 import { actionWords } from './action-words.ts'
+import { ChooseConflicts } from './choose-conflicts.tsx'
+import { ChooseItem } from './choose-item.tsx'
+import { ChooseReplacement } from './choose-replacement.tsx'
+import { conflictsIn, type ShownConflict } from './shown-conflict.ts'
 import type { ShownUpdate } from './shown-update.ts'
 
 type Props = {
@@ -18,22 +22,38 @@ type Props = {
   onDone: (updateId: string) => void
 }
 
+/** What a person chose before: a document, or who steps in for whom. */
+type Chosen = { item?: string; from?: string; to?: string }
+
+/** Actions bound to the wording that the person saw. */
+const bound = new Set<string>(['approve', 'break-glass'])
+
 export function ActionDialog({ api, action, update, onClose, onDone }: Props) {
   const { label } = transitionOf(action)
-  const { explains, entry } = actionWords[action]
+  const { explains, entry, choice, grave } = actionWords[action]
   const [entered, setEntered] = useState('')
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [conflicts, setConflicts] = useState<readonly ShownConflict[]>([])
+  const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [busy, setBusy] = useState(false)
 
   const act = async () => {
     setBusy(true)
     const answer = await sendToCms<{ updateId?: string }>(api, `/updates/${update.id}/${action}`, {
-      ...(action === 'approve' ? { hash: update.hash } : {}),
+      ...(bound.has(action) ? { hash: update.hash } : {}),
       ...(entry === undefined || entered.trim() === '' ? {} : { [entry.name]: valueOf(entry.name, entered) }),
+      ...chosen,
+      ...(conflicts.length === 0 ? {} : { choices }),
     })
     setBusy(false)
-    if (answer.ok) onDone(answer.value.updateId ?? update.id)
-    else setProblems(answer.problems)
+    if (answer.ok) {
+      onDone(answer.value.updateId ?? update.id)
+      return
+    }
+    const found = conflictsIn(answer.body)
+    setConflicts(found)
+    setProblems(found.length > 0 ? [] : answer.problems)
   }
 
   return (
@@ -46,14 +66,18 @@ export function ActionDialog({ api, action, update, onClose, onDone }: Props) {
           <button type="button" className="small-button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className="small-button small-button--main" disabled={busy}>
+          <button
+            type="submit"
+            className={`small-button small-button--${grave === true ? 'grave' : 'main'}`}
+            disabled={busy || conflicts.some(({ key }) => choices[key] === undefined)}
+          >
             {label}
           </button>
         </>
       }
     >
       <p>{explains}</p>
-      {action === 'approve' && (
+      {bound.has(action) && (
         <ul>
           {update.items.map(({ key, operation, title }) => (
             <li key={key}>
@@ -62,6 +86,21 @@ export function ActionDialog({ api, action, update, onClose, onDone }: Props) {
           ))}
         </ul>
       )}
+      {choice === 'replacement' && (
+        <ChooseReplacement api={api} update={update} chosen={chosen} onChoose={setChosen} />
+      )}
+      {(choice === 'item' || choice === 'set-aside') && (
+        <ChooseItem
+          documents={choice === 'item' ? update.items : update.setAside}
+          onlyChanges={action === 'set-aside'}
+          chosen={chosen.item}
+          onChoose={(item) => {
+            setChosen({ item })
+            setConflicts([])
+          }}
+        />
+      )}
+      <ChooseConflicts conflicts={conflicts} choices={choices} onChoose={setChoices} />
       {entry !== undefined && (
         <div className="admin-dialog__field">
           <label htmlFor="action-entry">{entry.label}</label>

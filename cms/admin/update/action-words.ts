@@ -13,10 +13,14 @@ export type ActionWords = {
   /** What the dialog says; without it the action is taken at once. */
   explains: string
   entry?: ActionEntry
+  /** What a person chooses from before. */
+  choice?: 'item' | 'set-aside' | 'replacement'
   /** Told when it is done. */
   done: string
   /** The button that most people look for. */
   main?: boolean
+  /** The button that nobody should press by mistake. */
+  grave?: boolean
 }
 
 /** Actions a person can take, in the order of their buttons. */
@@ -64,6 +68,34 @@ export const actionWords: Readonly<Record<Exclude<UpdateAction, 'hold'>, ActionW
     },
     done: 'Withdrawn.',
   },
+  remind: {
+    explains: 'Reviewers who have not signed yet are told once more. This can be done once a day.',
+    done: 'The reviewers have been told.',
+  },
+  'replace-reviewer': {
+    explains:
+      'Somebody else reads the update in the place of a reviewer who is away. Signatures of the others stay.',
+    choice: 'replacement',
+    entry: { name: 'reason', label: 'Reason', required: true },
+    done: 'Replaced.',
+  },
+  'set-aside': {
+    explains:
+      'For an urgent correction of the same document: the draft is kept in this update, and the document returns to the published wording. Afterwards the draft is taken up again and its changes are merged.',
+    choice: 'item',
+    done: 'Set aside. The document can be corrected now.',
+  },
+  'take-up': {
+    explains:
+      'The changes of the draft are merged into the wording of today. Where both say something else, you choose.',
+    choice: 'set-aside',
+    done: 'Taken up again.',
+  },
+  'take-out': {
+    explains: 'The document keeps its draft and can go out with another update.',
+    choice: 'item',
+    done: 'Taken out.',
+  },
   revert: {
     explains:
       'This makes a new draft update that undoes only the lines this one changed. It needs approval like any other.',
@@ -73,6 +105,18 @@ export const actionWords: Readonly<Record<Exclude<UpdateAction, 'hold'>, ActionW
     explains:
       'Its documents go back to the published wording. What was drafted in it stays in their versions.',
     done: 'Discarded.',
+  },
+  'break-glass': {
+    explains:
+      'Only when waiting would do harm. Your name and reason stay on this update for ever, where everybody who edits sees them; the handbook says of no approval.',
+    entry: {
+      name: 'reason',
+      label: 'Why can it not wait for a second person?',
+      hint: 'At least a sentence.',
+      required: true,
+    },
+    done: 'Published without a second person. The handbook is being built.',
+    grave: true,
   },
 }
 

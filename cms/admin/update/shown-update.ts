@@ -15,6 +15,9 @@ export type ShownUpdate = Pick<Update, 'id' | 'title' | 'state' | 'scheduledFor'
   /** Of exactly the wording shown; an approval is bound to it. */
   hash: string
   items: readonly ShownItem[]
+  /** Drafts laid aside for an urgent correction; `heldBy` is the title of the update that has the document now. */
+  setAside: readonly { key: string; title: string; by: string; at: string; heldBy: string | null }[]
+  breakGlass: { by: string; name: string; reason: string; at: string } | null
   signOffs: readonly { name?: string; at: string }[]
   reviewers: readonly { user: string; name: string; required: boolean; signed: boolean }[]
   /** What the person asking may do now. */

@@ -7,8 +7,10 @@ import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
 import { operationWords } from './action-dialog.tsx'
 import { actionWords } from './action-words.ts'
+import { BrokenGlass } from './broken-glass.tsx'
 import { readStoredUpdate, stateOf } from './open-update.ts'
 import { ReleaseProgress } from './release-progress.tsx'
+import { SetAsideDrafts } from './set-aside-drafts.tsx'
 import { readShownUpdate, type ShownItem, type ShownUpdate } from './shown-update.ts'
 import { SignOffs } from './sign-offs.tsx'
 import { UpdateButtons, type TakenAction } from './update-buttons.tsx'
@@ -60,7 +62,9 @@ export function UpdateActions() {
         </strong>{' '}
         {stateWords[state].meaning} {momentIn(update)}
       </p>
+      <BrokenGlass mark={update.breakGlass} />
       <Items items={update.items} admin={routes.admin} />
+      <SetAsideDrafts drafts={update.setAside} />
       <SignOffs update={update} />
       {state === 'published' && <ReleaseProgress updateId={updateId} />}
       <ProblemList problems={problems} />

@@ -5,7 +5,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { transitionOf } from '#cms/workflow/transitions'
 import { ActionDialog } from './action-dialog.tsx'
-import { actionOrder, actionWords } from './action-words.ts'
+import { actionOrder, actionWords, type ActionWords } from './action-words.ts'
 import type { ShownUpdate } from './shown-update.ts'
 import '../dialog/small-button.css'
 
@@ -31,7 +31,7 @@ export function UpdateButtons({ update, disabled = false, onDone }: Props) {
             <button
               key={name}
               type="button"
-              className={`small-button${actionWords[name].main === true ? ' small-button--main' : ''}`}
+              className={`small-button${buttonKind(actionWords[name])}`}
               disabled={disabled}
               onClick={() => setAction(name)}
             >
@@ -54,4 +54,8 @@ export function UpdateButtons({ update, disabled = false, onDone }: Props) {
       )}
     </>
   )
+}
+
+function buttonKind({ main, grave }: ActionWords): string {
+  return grave === true ? ' small-button--grave' : main === true ? ' small-button--main' : ''
 }

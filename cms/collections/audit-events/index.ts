@@ -5,6 +5,7 @@ import { refusal } from '../governed/refuse.ts'
 
 /** What an administrator or the system does that is no step of an update. */
 export const auditedActions = [
+  'break-glass',
   'put-release-back',
   'resume-release',
   'remove-samples',

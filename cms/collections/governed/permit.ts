@@ -3,7 +3,13 @@
 import type { PayloadRequest } from 'payload'
 
 /** What is permitted: this document, by this update, in this manner. */
-export type Permitted = { updateId: string; target: string; operation: 'publish' | 'remove' | 'state' }
+export type Permitted = {
+  updateId: string
+  target: string
+  operation: 'publish' | 'remove' | 'state'
+  /** An admin publishes what nobody else has approved; the update must carry the mark of it. */
+  brokenGlass?: boolean
+}
 
 class Permit {
   readonly permitted: Permitted

@@ -136,7 +136,11 @@ export const updateFields: Field[] = [
     name: 'breakGlass',
     type: 'group',
     label: 'Published without a second person',
-    ...byTheSystem,
+    access: readOnlyField,
+    admin: {
+      readOnly: true,
+      condition: (data: { breakGlass?: { at?: string | null } | null }) => Boolean(data.breakGlass?.at),
+    },
     fields: [
       { name: 'by', type: 'relationship', relationTo: 'users' },
       { name: 'reason', type: 'textarea' },

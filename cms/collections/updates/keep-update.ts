@@ -32,10 +32,11 @@ export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({
     if (permitFor(req, `updates:${originalDoc.id}`)?.operation === 'state') return data
     refuseUnlessEditable(originalDoc)
     const kept = Object.fromEntries(movedByActions.map((field) => [field, originalDoc[field]]))
-    const items = await withKeys(data.items ?? originalDoc.items, originalDoc.id, req)
+    const standing = keptItems(data.items ?? originalDoc.items, originalDoc.items)
+    const items = await withKeys(standing, originalDoc.id, req)
     return { ...data, ...kept, items, contributors: withPerson(originalDoc.contributors, req) }
   }
-  const items = await withKeys(data.items, undefined, req)
+  const items = await withKeys(keptItems(data.items, []), undefined, req)
   return {
     ...data,
     items,
@@ -45,6 +46,7 @@ export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({
     signOffs: [],
     scheduledFor: null,
     publishedAt: null,
+    breakGlass: { by: null, reason: null, at: null },
     createdBy: req.user?.id ?? null,
     contributors: withPerson([], req),
   }
@@ -70,15 +72,34 @@ function withPerson(earlier: Update['contributors'], req: PayloadRequest): strin
   return [...new Set([...(earlier ?? []), ...(now === undefined ? [] : [now])])]
 }
 
+/** The items with what only actions write taken from the update as it was; a draft that lies aside cannot be dropped. */
+function keptItems(items: Update['items'], before: Update['items']): Update['items'] {
+  const earlier = new Map((before ?? []).map((item) => [itemKey(item), item]))
+  const kept = (items ?? []).map((item) => {
+    const { hash = null, version = null, setAside = null } = earlier.get(itemKey(item)) ?? {}
+    return { ...item, hash, version, setAside }
+  })
+  const named = new Set(kept.map(itemKey))
+  if ((before ?? []).some((item) => item.setAside && !named.has(itemKey(item))))
+    throw refusal(
+      422,
+      'A draft that is set aside would be lost: this update alone keeps it.',
+      'Take it up again first, or discard the whole update.',
+    )
+  return kept
+}
+
 async function withKeys(
   items: Update['items'],
   updateId: string | undefined,
   req: PayloadRequest,
 ): Promise<Update['items']> {
-  const keyed = (items ?? []).map((item) => ({ ...item, key: itemKey(item) }))
-  const keys = keyed.map(({ key }) => key)
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice !== undefined) throw refusal(422, 'A document is in this update twice.', 'Remove one of the two.')
+  const all = (items ?? []).map(itemKey)
+  if (new Set(all).size < all.length)
+    throw refusal(422, 'A document is in this update twice.', 'Remove one of the two.')
+  // A draft that is set aside holds its document no longer, and so has no key.
+  const keyed = (items ?? []).map((item) => ({ ...item, key: item.setAside ? null : itemKey(item) }))
+  const keys = keyed.flatMap(({ key }) => key ?? [])
   if (keys.length === 0) return keyed
   const { docs } = await req.payload.find({
     collection: 'updates',

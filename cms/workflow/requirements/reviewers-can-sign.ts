@@ -1,7 +1,7 @@
 // An update that nobody could ever approve must not be sent for approval.
 import type { Problem } from '#content-schema/problem'
-import { contributorsOf, couldSign } from '../contributors-of.ts'
-import type { Person, UpdateFacts } from '../update-facts.ts'
+import { couldSign, whyUnable } from '../contributors-of.ts'
+import type { UpdateFacts } from '../update-facts.ts'
 import { updateProblem } from '../update-problem.ts'
 import { wording } from './wording.ts'
 
@@ -20,9 +20,4 @@ export function reviewersCanSign(update: Reviewed): Problem[] {
       const { message, mend } = wording.unableReviewer(user.name, whyUnable(user, update))
       return updateProblem(update, 'reviewers', message, mend)
     })
-}
-
-function whyUnable(user: Person, update: Reviewed): string {
-  if (contributorsOf(update).has(user.key)) return 'wrote part of this update'
-  return user.active ? 'is not an approver' : 'no longer has an active account'
 }

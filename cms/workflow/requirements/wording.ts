@@ -7,6 +7,10 @@ export const wording = {
   title: { message: 'The update has no title.', mend: 'Enter a title, such as "Spring changes".' },
   note: { message: 'There is no note for staff.', mend: 'Enter a note that says what changed and why.' },
   items: { message: 'The update has no documents.', mend: 'Add a document that you have changed.' },
+  setAside: (titles: string): Words => ({
+    message: `The draft of ${titles} is set aside.`,
+    mend: 'Take it up again once the correction has been published, or discard the update and start anew.',
+  }),
   requiredReviewer: {
     message: 'Nobody is required to approve this update.',
     mend: 'Choose an approver who did not edit it, and mark them as required.',

@@ -16,8 +16,9 @@ type Step =
   | { do: 'edit'; by: Person; hash: string }
   | { do: 'leave'; who: Person }
 
-// Discarding ends an update, and would end most of these stories before they begin.
-const lively = updateActions.filter((action) => action !== 'discard')
+// Discarding ends an update, and would end most of these stories before they begin. What an admin publishes without a
+// second person is not approved, and says so; decide-exceptions.test.ts is about that.
+const lively = updateActions.filter((action) => action !== 'discard' && action !== 'break-glass')
 
 const hash = fc.constantFrom('hash-1', 'hash-2')
 
@@ -84,7 +85,7 @@ it('publishes only what every required reviewer, having written none of it, sign
         }
       }
     }),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: 2000, seed: 7 },
   )
   expect(published).toBeGreaterThan(20)
 })
