@@ -46,8 +46,11 @@ await runCommand({
         { release, releaseFile, folder: ofThis, judgedName, chromium, name },
         progress,
       )
-      if (measured.ok) handbooks[name] = measured.value
-      else problems.push(...measured.problems)
+      if (measured.ok) {
+        handbooks[name] = measured.value
+        if (measured.value.lighthouse === undefined)
+          skipped.push(`lighthouse of ${name}: install it first: npm install --prefix bench`)
+      } else problems.push(...measured.problems)
       return release
     }
 

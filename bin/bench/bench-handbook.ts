@@ -1,11 +1,15 @@
-// One handbook, measured: built, weighed, and asked what people ask.
+// One handbook, measured: built, weighed, swept for faults, and asked what people ask.
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { chromium as browserOf } from '@playwright/test'
 import type { Checked } from '#content-schema/problem'
 import type { Release } from '#content-schema/release'
 import { buildSite } from '#site/publish/publish-site'
 import { serveHandbook } from '#site/publish/serve-handbook'
+import { sweepPages } from '#tests/support/sweep-pages'
 import type { Progress } from '../command.ts'
 import { askSearchPage } from './ask-search-page.ts'
+import { benchLighthouse, type LighthouseFigures } from './bench-lighthouse.ts'
 import { answeredNonsense, judgeAnswers, type Judgement } from './judge-answers.ts'
 import { readJudgedQueries, readNonsense } from './judged-queries.ts'
 import { measureSite, type SiteSizes } from './measure-site.ts'
@@ -19,6 +23,10 @@ export type HandbookFigures = {
   /** What a first search brings over the wire, the page itself included, compressed. */
   firstSearchBytes: number
   millisecondsPerSearch: number
+  /** What axe finds on all pages, in light, in the dark and at 320 px. */
+  accessibility: { pages: number; faults: string[]; seconds: number }
+  /** By address; undefined where Lighthouse is not installed. */
+  lighthouse?: Record<string, LighthouseFigures> | undefined
   search: Judgement & { nonsense: number; nonsenseAnswered: string[]; unresolved: string[] }
 }
 
@@ -58,6 +66,15 @@ export async function benchHandbook(
       `Asking ${String(asked.length)} questions`,
       () => askSearchPage(`${server.url}search/`, asked, chromium),
     )
+    const accessibility = await progress.step(`Looking at every page of ${name}`, () =>
+      sweepSite(site, server.url, chromium),
+    )
+    const lighthouse = await progress.step('Asking Lighthouse', () =>
+      benchLighthouse(
+        { url: server.url, paths: typicalPages(release) },
+        { folder, executablePath: chromium },
+      ),
+    )
     return {
       ok: true,
       value: {
@@ -67,6 +84,8 @@ export async function benchHandbook(
         bytes,
         firstSearchBytes,
         millisecondsPerSearch,
+        accessibility,
+        lighthouse: lighthouse.ok ? lighthouse.pages : undefined,
         search: {
           ...judgeAnswers(judged, answers),
           nonsense: nonsense.length,
@@ -78,4 +97,35 @@ export async function benchHandbook(
   } finally {
     await server.close()
   }
+}
+
+async function sweepSite(
+  site: string,
+  url: string,
+  executablePath: string,
+): Promise<HandbookFigures['accessibility']> {
+  const paths = (await readdir(site, { recursive: true }))
+    .filter((path) => /(^|\/)index\.html$/.test(path))
+    .map((path) => path.replace(/index\.html$/, ''))
+  const began = performance.now()
+  const browser = await browserOf.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const faults = await sweepPages(browser, { url, paths })
+    return { pages: paths.length, faults, seconds: Math.round((performance.now() - began) / 1000) }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Home, the competency with the most lines, a level of its framework, and the search. */
+function typicalPages({ competencies, frameworks }: Release): string[] {
+  const [fullest] = competencies.toSorted((a, b) => b.behaviours.length - a.behaviours.length)
+  const scale = frameworks.find(({ id }) => id === fullest?.framework)?.scale
+  const point = scale?.points.find(({ midpoint }) => !midpoint)
+  return [
+    '',
+    ...(fullest === undefined ? [] : [`${fullest.framework}/${fullest.id}/`]),
+    ...(fullest === undefined || point === undefined ? [] : [`${fullest.framework}/levels/${point.code}/`]),
+    'search/',
+  ]
 }

@@ -28,11 +28,18 @@ export function figuresAsTable(
     row('search index on disk, bytes', ({ bytes }) => bytes.searchFolder),
     row('first search over the wire, bytes', ({ firstSearchBytes }) => firstSearchBytes),
     row('a search, milliseconds', ({ millisecondsPerSearch }) => millisecondsPerSearch),
+    row(
+      'pages with axe’s rules broken',
+      ({ accessibility: { faults, pages } }) =>
+        `${new Set(faults.map((fault) => fault.split(' ')[0])).size} of ${pages}`,
+    ),
     row('judged queries', ({ search }) => search.queries),
     row('recall at 5', ({ search }) => search.recallAt5),
     row('answered with nothing, wrongly', ({ search }) => search.wronglyEmpty),
     row('nonsense answered', ({ search }) => `${search.nonsenseAnswered.length} of ${search.nonsense}`),
-    ...Object.entries(handbooks).flatMap(([name, { search }]) => [
+    ...Object.entries(handbooks).flatMap(([name, { search, accessibility, lighthouse }]) => [
+      ...lighthouseLines(name, lighthouse),
+      ...saying(`${name}, broken rules`, accessibility.faults),
       ...saying(`${name}, not all found`, search.missed),
       ...saying(`${name}, nonsense answered`, search.nonsenseAnswered),
       ...saying(`${name}, lines that are not there`, search.unresolved),
@@ -44,6 +51,18 @@ export function figuresAsTable(
     ]),
     ...skipped.map((what) => `skipped ${what}`),
   ].join('\n')
+}
+
+function lighthouseLines(name: string, lighthouse: HandbookFigures['lighthouse']): string[] {
+  if (lighthouse === undefined) return []
+  return [
+    '',
+    `${name}, Lighthouse: performance, accessibility, best practices, search engines`,
+    ...Object.entries(lighthouse).map(
+      ([path, { performance, accessibility, bestPractices, seo, below }]) =>
+        `  ${path.padEnd(width * 2)} ${[performance, accessibility, bestPractices, seo].join(' ')}${below.length === 0 ? '' : `  below: ${below.join(', ')}`}`,
+    ),
+  ]
 }
 
 function ratios(ours: HandbookFigures, rival: RivalFigures): string[] {

@@ -11,6 +11,7 @@ export type BuiltPage = {
   path: string
   language: string
   title: string
+  description: string
   /** Text content by id; an id that stands twice has two texts. */
   texts: Map<string, string[]>
   links: string[]
@@ -41,6 +42,7 @@ export function mapPage(path: string, html: string): BuiltPage {
     path,
     language: '',
     title: '',
+    description: '',
     texts: new Map(),
     links: [],
     scripts: 0,
@@ -59,6 +61,8 @@ export function mapPage(path: string, html: string): BuiltPage {
     if (element.tagName === 'script') page.scripts++
     if (element.tagName === 'h1') page.headings++
     if (element.tagName === 'html') page.language = attributes.get('lang') ?? ''
+    if (element.tagName === 'meta' && attributes.get('name') === 'description')
+      page.description = attributes.get('content') ?? ''
     if (element.tagName === 'title' && page.title === '') page.title = textOf(element)
   })
   return page

@@ -1,4 +1,5 @@
-// What holds of every built page: valid HTML, nothing of the content becomes markup, and it travels light.
+// What holds of every built page: valid HTML, nothing of the content becomes markup, and it travels light. The real documents
+// are looked at too where there are any.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,9 +7,11 @@ import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapPage } from '#site/publish/checks/read-built-site'
 import { hostileText } from '#tests/factories/release-of-odd-shapes'
-import { buildHandbook, type BuiltHandbook } from '#tests/support/built-handbook'
+import { buildHandbook, type BuiltHandbook, type HandbookKind } from '#tests/support/built-handbook'
+import { documentsFolder } from '#tests/support/documents-folder'
 
-const kinds = ['samples', 'history', 'odd'] as const
+const kinds: HandbookKind[] = ['samples', 'history', 'odd']
+if (documentsFolder() !== undefined) kinds.push('documents')
 const aBuild = 300_000
 /** Pages that hold a whole framework or level may be longer than one first round trip. */
 const mayBeLong =
@@ -20,7 +23,7 @@ beforeAll(async () => {
 }, aBuild)
 afterAll(() => Promise.all([...built.values()].map(({ close }) => close())))
 
-async function pagesOf(kind: (typeof kinds)[number]) {
+async function pagesOf(kind: HandbookKind) {
   const { folder } = built.get(kind)!
   // Of 300 competencies that differ by a number a few stand for all.
   const paths = (await readdir(folder, { recursive: true })).filter(
@@ -29,11 +32,16 @@ async function pagesOf(kind: (typeof kinds)[number]) {
   return Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') })))
 }
 
-/** Bytes that travel for a page with its style sheets, each compressed. */
+/** Bytes of a file as the handbook's server sends it. */
+function compressed(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length
+}
+
+/** Bytes that travel for a page with its style sheets, each compressed with gzip. */
 async function weightOf(folder: string, html: string): Promise<number> {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"?]+)/g)].map(([, path]) => path ?? '')
   const bytes = await Promise.all(sheets.map((path) => readFile(join(folder, path))))
-  return [Buffer.from(html), ...bytes].reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length, 0)
+  return [Buffer.from(html), ...bytes].reduce((sum, one) => sum + compressed(one), 0)
 }
 
 describe.each(kinds)('every page of %s', (kind) => {
@@ -57,6 +65,28 @@ describe.each(kinds)('every page of %s', (kind) => {
     )
     expect(weights.filter(({ bytes }) => bytes > 14_600)).toEqual([])
   })
+
+  it('of a competency weighs at most 10,000 bytes at the median', async () => {
+    const { folder } = built.get(kind)!
+    const competencies = (await pagesOf(kind)).filter(
+      ({ path }) =>
+        /^[^/]+\/[^/]+\/index\.html$/.test(path) && !mayBeLong.test(path) && !path.startsWith('guides'),
+    )
+    const weights = await Promise.all(competencies.map(({ html }) => weightOf(folder, html)))
+    expect(weights.toSorted((a, b) => a - b)[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(10_000)
+  })
+
+  it('asks for no script but search, which brings at most 6 kB of its own', async () => {
+    const { folder } = built.get(kind)!
+    const withScripts = (await pagesOf(kind)).filter(({ html }) => html.includes('<script'))
+    expect(withScripts.map(({ path }) => path)).toEqual(['search/index.html'])
+    const scripts = [...withScripts[0]!.html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(
+      ([, src]) => src ?? '',
+    )
+    const bytes = await Promise.all(scripts.map(async (src) => compressed(await readFile(join(folder, src)))))
+    expect(bytes.length).toBeGreaterThan(0)
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6_000)
+  })
 })
 
 describe('content', () => {
@@ -75,15 +105,5 @@ describe('content', () => {
       .filter(({ html }) => /<html [^>]*dir="rtl"/.test(html))
       .map(({ path }) => path.split('/')[0])
     expect(new Set(rtl)).toEqual(new Set(['scripts']))
-  })
-
-  it('of a competency weighs 10,000 bytes at the median', async () => {
-    const { folder } = built.get('samples')!
-    const competencies = (await pagesOf('samples')).filter(
-      ({ path }) =>
-        /^[^/]+\/[^/]+\/index\.html$/.test(path) && !mayBeLong.test(path) && !path.startsWith('guides'),
-    )
-    const weights = await Promise.all(competencies.map(({ html }) => weightOf(folder, html)))
-    expect(weights.toSorted((a, b) => a - b)[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(10_000)
   })
 })

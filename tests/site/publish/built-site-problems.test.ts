@@ -9,7 +9,7 @@ import { goneLines, makeReleaseWithHistory } from '#tests/factories/release-with
 const release = makeRelease()
 const handbook = assembleHandbook(release, { base: '/' })
 const { id, text } = release.competencies[0]!.behaviours[0]!
-const good = `<html lang="en"><title>Listening</title><h1>Listening</h1><p id="${id}">${text}</p><a href="#${id}">here</a>`
+const good = `<html lang="en"><title>Listening</title><meta name="description" content="How we listen"><h1>Listening</h1><p id="${id}">${text}</p><a href="#${id}">here</a>`
 
 function messagesOf(html: string) {
   const path = 'meadow/listening/index.html'
@@ -37,6 +37,7 @@ describe('the checks of a built handbook', () => {
     ['a fragment that is not there', `${good}<a href="/meadow/listening/#nothing">x</a>`, /leads nowhere/],
     ['a script outside search', `${good}<script></script>`, /carries a script/],
     ['an inline style', `${good}<p style="color:red">x</p>`, /inline style/],
+    ['no description', good.replace('How we listen', ' '), /lacks its title, description or language/],
     ['a second main heading', `${good}<h1>Again</h1>`, /2 main headings/],
     ['an id that stands twice', `${good}<i id="x"></i><i id="x"></i>`, /id stands 2 times/],
     ['a search record without a place', good.replace(`id="${id}"`, ''), /search result would lead/],
