@@ -6,7 +6,10 @@ import { isGlobal } from './world.ts'
 
 /** One bulk request at the collection of the document; `where` finds every document of it. */
 const bulk = ({ cms, as, document: { kind } }: Attempt, method: string, query: string, body?: object) =>
-  cms.rest(method, `/${kind}?where[slug][exists]=true${query}`, { as, ...(body === undefined ? {} : { body }) })
+  cms.rest(method, `/${kind}?where[slug][exists]=true${query}`, {
+    as,
+    ...(body === undefined ? {} : { body }),
+  })
 
 const creating: Door[] = ['', '?draft=false', '?draft=true', '?publishAllLocales=true'].map((query) => ({
   name: `create as published${query}`,

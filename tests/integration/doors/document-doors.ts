@@ -37,7 +37,11 @@ const saving: Door[] = [
     publicationPermit: { operation: 'publish' },
   }),
   onEvery('save with contributors', '', { contributors: [forged] }),
-  onEvery('save with fields of a version', '', { version: { _status: 'published' }, latest: true, parent: '1' }),
+  onEvery('save with fields of a version', '', {
+    version: { _status: 'published' },
+    latest: true,
+    parent: '1',
+  }),
 ]
 
 const otherBodies: Door[] = [
@@ -107,8 +111,7 @@ const deletable = ({ published }: { published: boolean }, frozen: boolean) => pu
 
 const deleting: Door[] = ['', '?trash=true', '?overrideAccess=true'].map((query) => ({
   name: `delete${query}`,
-  on: (world) =>
-    everyRow(world).filter((one) => deletable(one, world.frozen || world.state === 'published')),
+  on: (world) => everyRow(world).filter((one) => deletable(one, world.frozen || world.state === 'published')),
   attempt: ({ cms, as, document: { path } }) => cms.rest('DELETE', `${path}${query}`, { as }),
 }))
 

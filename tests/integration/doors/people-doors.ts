@@ -111,7 +111,8 @@ const kept: Door[] = [
   {
     name: 'GraphQL',
     refused: true,
-    attempt: ({ cms, as }) => cms.rest('POST', '/graphql', { as, body: { query: '{ Users { docs { id } } }' } }),
+    attempt: ({ cms, as }) =>
+      cms.rest('POST', '/graphql', { as, body: { query: '{ Users { docs { id } } }' } }),
   },
   ...['/payload-locked-documents', '/payload-preferences/forged'].map((path): Door => ({
     name: `write ${path} from outside`,
@@ -136,4 +137,7 @@ const kept: Door[] = [
 ]
 
 /** None of these knows of updates. */
-export const peopleDoors: readonly Door[] = [...becoming, ...kept].map((door) => ({ ...door, where: inOneState }))
+export const peopleDoors: readonly Door[] = [...becoming, ...kept].map((door) => ({
+  ...door,
+  where: inOneState,
+}))

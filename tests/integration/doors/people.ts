@@ -28,7 +28,9 @@ export const notAdministrators: readonly Who[] = everybody.filter(
 )
 
 /** Those who stay the same in every state. */
-export async function makeStanding(cms: TestCms): Promise<Omit<People, 'the update’s editor' | 'its reviewer'>> {
+export async function makeStanding(
+  cms: TestCms,
+): Promise<Omit<People, 'the update’s editor' | 'its reviewer'>> {
   const gone = await cms.person('Dee Parted', ['editor', 'approver', 'admin'])
   // Past every hook, so that the session is still there: the cookie alone must open nothing.
   await cms.payload.db.updateOne({ collection: 'users', id: gone.id, data: { active: false } })

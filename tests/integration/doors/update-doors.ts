@@ -38,7 +38,10 @@ const writing: Door[] = [
   {
     name: 'write everything of every update',
     attempt: (t) =>
-      t.cms.rest('PATCH', '/updates?where[id][exists]=true', { as: t.as, body: { ...all(t), state: 'approved' } }),
+      t.cms.rest('PATCH', '/updates?where[id][exists]=true', {
+        as: t.as,
+        body: { ...all(t), state: 'approved' },
+      }),
   },
   {
     name: 'make an update that is approved',
@@ -75,9 +78,20 @@ const writing: Door[] = [
 ]
 
 const systemRows = writtenByTheSystem.flatMap((slug): Door[] => {
-  const body = { update: forged, action: 'approve', from: 'draft', to: 'approved', text: forged, state: 'live' }
+  const body = {
+    update: forged,
+    action: 'approve',
+    from: 'draft',
+    to: 'approved',
+    text: forged,
+    state: 'live',
+  }
   return [
-    { name: `add to ${slug}`, where: inOneState, attempt: ({ cms, as }) => cms.rest('POST', `/${slug}`, { as, body }) },
+    {
+      name: `add to ${slug}`,
+      where: inOneState,
+      attempt: ({ cms, as }) => cms.rest('POST', `/${slug}`, { as, body }),
+    },
     {
       name: `change ${slug}`,
       where: inOneState,

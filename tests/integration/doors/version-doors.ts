@@ -10,7 +10,11 @@ async function versionOf({ cms: { payload }, document: { kind, id } }: Attempt, 
   const has = { 'version._status': { equals: status } }
   const { docs } = isGlobal(kind)
     ? await payload.findGlobalVersions({ ...find, slug: kind, where: has })
-    : await payload.findVersions({ ...find, collection: kind, where: { and: [{ parent: { equals: id } }, has] } })
+    : await payload.findVersions({
+        ...find,
+        collection: kind,
+        where: { and: [{ parent: { equals: id } }, has] },
+      })
   return docs[0]?.id ?? 'no-such-version'
 }
 
@@ -18,17 +22,15 @@ const versionsPath = ({ document: { kind } }: Attempt) =>
   isGlobal(kind) ? `/globals/${kind}/versions` : `/${kind}/versions`
 
 const restoring = (['draft', 'published'] as const).flatMap((status) =>
-  ['', '?draft=true', '?draft=false&overrideAccess=true'].map(
-    (query): Door => ({
-      name: `restore a ${status} version${query}`,
-      on: everyDocument,
-      attempt: async (t) =>
-        t.cms.rest('POST', `${versionsPath(t)}/${await versionOf(t, status)}${query}`, {
-          as: t.as,
-          body: { _status: 'published' },
-        }),
-    }),
-  ),
+  ['', '?draft=true', '?draft=false&overrideAccess=true'].map((query): Door => ({
+    name: `restore a ${status} version${query}`,
+    on: everyDocument,
+    attempt: async (t) =>
+      t.cms.rest('POST', `${versionsPath(t)}/${await versionOf(t, status)}${query}`, {
+        as: t.as,
+        body: { _status: 'published' },
+      }),
+  })),
 )
 
 const byTheLocalApi = [true, false].map((draft): Door => ({
