@@ -47,6 +47,12 @@ describe.each(states)('documents whose update is: %s', (state) => {
 })
 
 describe('the oracle', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await makeWorld(cms, standing, 'draft')
+  })
+  afterAll(() => endWorld(cms, world))
+
   it.each<Door>([
     {
       name: 'publishing behind the gate',
@@ -78,11 +84,9 @@ describe('the oracle', () => {
       by: ['an editor'],
     },
   ])('notices $name', async (door) => {
-    const world = await makeWorld(cms, standing, 'draft')
     const before = await readFacts(cms, world)
     const answered = await tryDoor(cms, { ...door, by: door.by ?? ['nobody'] }, world)
     expect(answered).toHaveLength(1)
     expect(await readFacts(cms, world)).not.toEqual(before)
-    await endWorld(cms, world)
   })
 })

@@ -1,4 +1,5 @@
 // One world for each state: documents of every kind, published and new, and the update in that state that holds them.
+import { randomBytes } from 'node:crypto'
 import type { UpdateState } from '#cms/workflow/states'
 import type { SignedIn, TestCms } from '../../support/test-cms.ts'
 import { draftSmallFramework, idOf, publishUpdate } from '../small-framework.ts'
@@ -45,7 +46,7 @@ export async function makeWorld(
   standing: Omit<People, 'the update’s editor' | 'its reviewer'>,
   state: WorldState,
 ): Promise<World> {
-  const name = state.replaceAll(/\W/g, '-')
+  const name = randomBytes(4).toString('hex')
   const owner = await cms.person(`Otto ${name}`, ['editor'])
   const reviewer = await cms.person(`Rita ${name}`, ['approver'])
   const published = await threeKinds(cms, owner, `old-${name}`, true)
