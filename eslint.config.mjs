@@ -59,16 +59,16 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-syntax': [
         'error',
-        {
-          selector: "MemberExpression[object.name='payload'][property.name='db']",
+        // Under whatever name Payload goes there: no other `db` is known outside cms/database/.
+        ...[
+          "MemberExpression[property.name='db']",
+          "MemberExpression[property.value='db']",
+          "ObjectPattern > Property[key.name='db']",
+        ].map((selector) => ({
+          selector,
           message:
             'payload.db runs no hook, so it passes the approval gate by. Only cms/database/ may use it.',
-        },
-        {
-          selector: "MemberExpression[object.property.name='payload'][property.name='db']",
-          message:
-            'payload.db runs no hook, so it passes the approval gate by. Only cms/database/ may use it.',
-        },
+        })),
       ],
     },
   },

@@ -25,7 +25,7 @@ export async function everyQuestion(payload: Payload): Promise<Question[]> {
   const questions: Question[] = []
   for (const { slug } of payload.config.collections) {
     const ids = (await payload.find({ collection: slug, depth: 0, limit: 6, overrideAccess: true })).docs.map(
-      ({ id }) => String(id),
+      ({ id }) => id,
     )
     const paths = ['', '/count', '/versions', ...ids.flatMap((id) => [`/${id}`, `/versions/${id}`])]
     questions.push(...paths.flatMap((path) => asked(`/${slug}${path}`)))
