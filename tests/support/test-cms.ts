@@ -92,7 +92,8 @@ export async function openTestCms(): Promise<TestCms> {
     close: async () => {
       await close()
       await database.remove()
-      await rm(dataDir, { recursive: true, force: true })
+      // A mail that was just sent may still be written.
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
 }
