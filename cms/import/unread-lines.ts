@@ -47,8 +47,8 @@ function withoutMarkup(raw: string): string {
     .join(' ')
 }
 
-/** Letters in alphabetical order (a browser's parser may move text that stands between table cells), a lone X and a counting "b)" left out as marks. */
+/** Letters in alphabetical order (a browser's parser may move text that stands between table cells), a lone X or o and a counting "b)" left out as marks. */
 function comparable(text: string): string {
-  const bare = text.replace(/(?<=^|\s)(?:X(?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')
+  const bare = text.replace(/(?<=^|\s)(?:[Xo](?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')
   return Array.from(lettersOf(bare)).sort().join('')
 }

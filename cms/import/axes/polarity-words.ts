@@ -19,7 +19,7 @@ const negativeHead = new RegExp(
     `^(?:development|improvement) (?:needs?|needed|required|areas?)$|^(?:key )?areas? (?:for|of|needing) (?:development|improvement|concern)$|^needs? (?:development|improvement)$|^barriers?(?: to .*)?$`,
     `^${indicatorWord} (?:for|of|that need) (?:development|improvement|concern|weakness|under-?performance)|^${indicatorWord} .*\\bdiscourag`,
     `^(?:red|concerning|worrying|weak|discouraged) ${indicatorWord}$|^(?:weaknesses|blockers|derailers)$`,
-    "^(?:off track|below the line|not ok(?:ay)?|not living .*|does(?:n['’]t| not)|fails? to|below (?:the )?(?:standards?|expectations?)|not meeting .*)$",
+    "^(?:off track|below the line|not ok(?:ay)?|not (?:living|demonstrating|showing|displaying) .*|does(?:n['’]t| not)|fails? to|below (?:the )?(?:standards?|expectations?)|not meeting .*)$",
     '^things? (?:(?:I|we|you) (?:will |should )?avoid|to avoid|not to do)',
   ].join('|'),
   'iu',
@@ -30,7 +30,7 @@ const positiveHead = new RegExp(
     "^(?:do['’]?s?|doing|like this|more of)$",
     "^(?:we|i|you|they)(?:['’](?:ll|d)| will| would| do| are| always| should| can| must)(?: be| do)?$",
     '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
-    '^what (?:it|this) looks like(?: in practice)?$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
+    '^what (?:it|this) looks like\\b.*$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
     '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',
     // "You may be ineffective if you" has this shape too; its words are looked at below.
     '^(?:people|someone|you|staff|they|we|i)\\b.{0,30}\\b(?:in)?effective\\b.*$',

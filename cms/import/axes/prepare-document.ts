@@ -7,9 +7,9 @@ import type { Flag, Furniture } from '../outline.ts'
 import { textBlocksOf, type Block, type SourceDocument, type TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeName, splitNumber } from '../text-shapes.ts'
 import { meaningOf } from './head-meaning.ts'
-import { withLabelledLines } from './labelled-lines.ts'
 import { withNumberedItems } from './numbered-items.ts'
 import { splitHeading } from './split-heading.ts'
+import { withUnmarkedLists } from './unmarked-lists.ts'
 
 export type Prepared = { blocks: Block[]; furniture: Furniture[]; flags: Flag[] }
 
@@ -24,7 +24,7 @@ export function prepareDocument(source: SourceDocument): Prepared {
   const blocks: Block[] = []
   let skipped = false
   const counted = withNumberedItems(contents.rest)
-  for (const block of withLabelledLines(counted.blocks)) {
+  for (const block of withUnmarkedLists(counted.blocks, source)) {
     if (taken.has(block)) {
       skipped = true
       continue

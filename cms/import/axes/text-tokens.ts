@@ -2,7 +2,7 @@
 import { isNegativeMark } from '../marks.ts'
 import type { Block, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeHeading, looksLikeName } from '../text-shapes.ts'
-import { meaningOf, pointOf, type Meaning } from './head-meaning.ts'
+import { meaningOf, pointOf, type Meaning, type PointName } from './head-meaning.ts'
 import { splitHeading, splitTail } from './split-heading.ts'
 import type { RowToken, TextToken, Token } from './token-kinds.ts'
 
@@ -30,13 +30,18 @@ function levelLine(block: TextBlock): RowToken | undefined {
   if (point?.title === undefined || !/^\p{Lu}/u.test(point.title) || point.title.split(' ').length < 2)
     return undefined
   const { title, ...name } = point
+  return pointRow(block, { point: name, text: title })
+}
+
+/** A line that names its own point, as a row of its own. */
+export function pointRow(block: TextBlock, { point, text }: { point: PointName; text: string }): RowToken {
   return {
     kind: 'row',
     table: { kind: 'table', rows: [] },
     line: block.at[0]?.line ?? 0,
     fields: [],
-    point: { name, at: block.at },
-    entries: [{ blocks: [{ ...block, text: title }] }],
+    point: { name: point, at: block.at },
+    entries: [{ blocks: [{ ...block, text }] }],
     lost: [],
     continued: false,
   }

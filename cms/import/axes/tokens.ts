@@ -2,13 +2,15 @@
 // later.
 import type { Block, TextBlock } from '../source-document.ts'
 import type { ColumnRole } from './column-role.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { tableTokens } from './table-tokens.ts'
-import { textToken } from './text-tokens.ts'
+import { pointRow, textToken } from './text-tokens.ts'
 import type { Token } from './token-kinds.ts'
 
 /** The tokens of these blocks in reading order. */
 export function tokensOf(blocks: readonly Block[]): Token[] {
   const tokens: Token[] = []
+  const labelled = labelledLines(blocks)
   let open: ColumnRole[] | undefined
   blocks.forEach((block, i) => {
     if (block.kind === 'break') return
@@ -18,7 +20,8 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
       return
     }
     if (goesOnWithRow(tokens, block)) return
-    tokens.push(textToken(block, blocks[i + 1]))
+    const line = labelled.get(block)
+    tokens.push(line === undefined ? textToken(block, blocks[i + 1]) : pointRow(block, line))
     if (block.kind === 'heading' || block.kind === 'item') open = undefined
   })
   return tokens

@@ -75,6 +75,30 @@ const places: Record<string, Record<string, string[]>> = {
     'develops-others mid positive': ['Coaches colleagues.'],
     'develops-others senior positive': ['Builds succession plans.'],
   },
+  'labelled-items.md': {
+    'collaboration associate positive': ['Joins in and keeps promises.'],
+    'collaboration manager positive': ['Brings the right people together.'],
+    'collaboration director positive': ['Removes walls between departments.'],
+    'collaboration - negative': ['Working in a silo', 'Taking credit'],
+    'judgement associate positive': ['Asks when unsure.'],
+    'judgement manager positive': ['Weighs cost and risk.'],
+    'judgement director positive': ['Decides in the open.'],
+    'judgement - negative': ['Guessing'],
+  },
+  'lists-without-marks.txt': {
+    'being-open 1 positive': ['Shares information with the team', 'Says when something has gone wrong'],
+    'being-open 2 positive': ['Explains decisions to those affected', 'Asks for feedback on own work'],
+    'being-open - negative': ['Keeps people in the dark', 'Punishes mistakes'],
+    'being-fair 1 positive': ['Treats each customer with the same care'],
+    'being-fair 2 positive': ['Shares work evenly', 'Spots bias in processes'],
+    'being-fair - negative': ['Plays favourites'],
+  },
+  'odd-marks.txt': {
+    'welcoming - positive': ['Look up and smile', 'Offer help before being asked'],
+    'welcoming - negative': ['Chat with colleagues while somebody waits', 'Sigh'],
+    'curious - positive': ['Read about new services', 'Ask colleagues how they work'],
+    'curious - negative': ['Say "we tried that"'],
+  },
 }
 
 describe.each(Object.entries(places))('%s', (file, expected) => {
