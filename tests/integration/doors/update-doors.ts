@@ -4,7 +4,7 @@ import { updateStates } from '#cms/workflow/states'
 import { updateActions } from '#cms/workflow/transitions'
 import { inOneState, type Attempt, type Door } from './door.ts'
 import { forged, writtenByTheSystem } from './facts.ts'
-import { outsiders } from './people.ts'
+import { notAdministrators, outsiders } from './people.ts'
 
 const moment = '2020-01-01T00:00:00.000Z'
 
@@ -147,6 +147,45 @@ const acting: Door[] = [
     refused: true,
     by: ['nobody', 'an editor', 'the update’s editor', 'somebody deactivated'],
     attempt: ({ cms, as, world }) => cms.rest('POST', `/updates/${world.updateId}/publish`, { as, body: {} }),
+  },
+  ...['break-glass', 'replace-reviewer'].map((action): Door => ({
+    name: `${action}, which is an administrator’s`,
+    by: notAdministrators,
+    refused: true,
+    attempt: ({ cms, as, world }) =>
+      cms.rest('POST', `/updates/${world.updateId}/${action}`, {
+        as,
+        body: { reason: 'It cannot wait until anybody is back.', from: forged, to: as?.id ?? forged },
+      }),
+  })),
+  {
+    name: 'break the glass without a reason',
+    refused: true,
+    attempt: ({ cms, as, world }) =>
+      cms.rest('POST', `/updates/${world.updateId}/break-glass`, { as, body: { reason: ' ' } }),
+  },
+  {
+    name: 'ask for a preview from outside',
+    by: outsiders,
+    refused: true,
+    attempt: ({ cms, as, world }) => cms.rest('POST', `/updates/${world.updateId}/preview`, { as, body: {} }),
+  },
+  ...['put-back', 'retry', 'pin', 'unpin'].map((action): Door => ({
+    name: `${action} a release`,
+    by: notAdministrators,
+    where: inOneState,
+    refused: true,
+    attempt: async ({ cms, as }) => {
+      const { docs } = await cms.payload.find({ collection: 'releases', limit: 1, depth: 0 })
+      return cms.rest('POST', `/releases/${docs[0]?.id ?? forged}/${action}`, { as, body: { reason: 'R.' } })
+    },
+  })),
+  {
+    name: 'resume the current release',
+    by: notAdministrators,
+    where: inOneState,
+    refused: true,
+    attempt: ({ cms, as }) => cms.rest('POST', '/releases/resume', { as, body: { reason: 'R.' } }),
   },
   {
     name: 'remove the samples, of which there are none',
