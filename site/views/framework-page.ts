@@ -89,7 +89,7 @@ export function frameworkPage(handbook: Handbook, entry: FrameworkEntry): Framew
     competenciesHeading,
     lists: competencyLists(handbook, entry),
     scale: scaleOf(handbook, entry),
-    describesYou: roles.length === 0 ? describesYou(handbook, entry) : undefined,
+    describesYou: roles.length === 0 && saysWhoStandsWhere(entry) ? describesYou(handbook, entry) : undefined,
     retired: retiredDocuments(handbook, framework.id),
     roles: roles.map(({ id, name, family, summary }) => ({
       label: name,
@@ -103,6 +103,11 @@ export function frameworkPage(handbook: Handbook, entry: FrameworkEntry): Framew
     json: address.frameworkJson(framework.id),
   }
   return { ...page, contents: contentsOf(page) }
+}
+
+/** Whether the names of the scale tell a reader where they belong; bare levels only repeat the scale below. */
+function saysWhoStandsWhere({ framework: { scale }, pointsWithText }: FrameworkEntry): boolean {
+  return scale.kind === 'audiences' || pointsWithText.some(({ audience }) => audience !== undefined)
 }
 
 function contentsOf(page: Omit<FrameworkPage, 'contents'>): Link[] {

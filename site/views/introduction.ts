@@ -46,8 +46,10 @@ export function introductionOf(framework: Framework): IntroductionSection[] {
     return kept.length === 0 && blocks.length > 0 ? [] : [{ heading, blocks: kept }]
   })
   return left.flatMap((section, index): IntroductionSection[] => {
-    const { heading, blocks } = section
-    if (blocks.length > 0) return [section]
+    const { blocks } = section
+    // The page has said already that this is the introduction.
+    const heading = plain(section.heading ?? '') === 'introduction' ? undefined : section.heading
+    if (blocks.length > 0) return [{ heading, blocks }]
     if (heading === undefined) return []
     const headsNext = left[index + 1]?.heading !== undefined
     return headsNext ? [section] : [{ statement: heading, blocks }]

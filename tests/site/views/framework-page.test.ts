@@ -23,6 +23,14 @@ describe('a framework page', () => {
     ])
   })
 
+  it('asks which describes you only where the names of the scale can tell', () => {
+    for (const { framework, roles } of handbook.frameworks) {
+      const { kind, points } = framework.scale
+      const tells = kind === 'audiences' || points.some(({ audience }) => audience !== undefined)
+      expect(pageOf(framework.id).describesYou !== undefined, framework.id).toBe(roles.length === 0 && tells)
+    }
+  })
+
   it('keeps competencies that stand in no group, and groups that are still empty', () => {
     expect(pageOf('ridge').lists.map(({ name, competencies }) => [name, competencies.length])).toEqual([
       ['Steering', 1],

@@ -33,6 +33,12 @@ describe('the introduction', () => {
     ])
   })
 
+  it('does not say twice that it is the introduction', () => {
+    const blocks = [{ kind: 'paragraph' as const, text: 'Where these words come from.' }]
+    const { framework } = entryOf({ introduction: [{ heading: 'INTRODUCTION', blocks }] })
+    expect(introductionOf(framework)).toEqual([{ heading: undefined, blocks }])
+  })
+
   it('leaves out a paragraph of nothing but such sentences, and what led in to a list that is gone', () => {
     const { framework } = entryOf({
       uses: [
