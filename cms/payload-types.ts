@@ -534,6 +534,8 @@ export interface ReviewComment {
   createdAt: string;
 }
 /**
+ * What staff have seen, and when. Open one to put it back before readers, or to try it again.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */

@@ -42,6 +42,7 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
     components: {
+      header: ['/cms/admin/release/put-back-banner#PutBackBanner'],
       beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],
       beforeNavLinks: ['/cms/admin/import/import-link#ImportLink'],
       views: {

@@ -43,11 +43,12 @@ function handlerOf(action: Action): PayloadHandler {
           'Send JSON with a reason, which is a text, or nothing.',
         ),
       )
-    const releaseId = req.routeParams?.['id']
+    // The route gives a text; Payload's type for it is wider.
+    const releaseId = req.routeParams?.['id'] as string | undefined
     return answer(
       await action(req.payload, {
         userId: req.user.id,
-        ...(releaseId === undefined ? {} : { releaseId: String(releaseId) }),
+        ...(releaseId === undefined ? {} : { releaseId }),
         reason: parsed.data.reason,
         now: new Date(),
       }),

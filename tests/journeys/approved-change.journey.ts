@@ -82,7 +82,7 @@ async function publish(approver: Page): Promise<void> {
   const standing = approver.getByLabel('Where this update stands')
   await standing.getByRole('button', { name: 'Publish' }).click()
   await approver.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
-  await expect(standing.getByText(/Release \d+:.*Staff see it now/)).toBeVisible({ timeout: 60_000 })
+  await expect(standing.getByText(/Release \d+ is live.*Staff see it now/)).toBeVisible({ timeout: 60_000 })
 }
 
 /** Nothing that is not signed in can be made to show it: not the CMS, not the handbook, not its search or its data. */

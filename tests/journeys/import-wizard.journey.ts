@@ -123,5 +123,5 @@ async function approveAndPublish(approver: Page, { cms }: RunningSystem): Promis
     await approver.getByRole('dialog').getByRole('button', { name: action }).click()
     await expect(standing).toContainText(then)
   }
-  await expect(standing.getByText(/Release \d+:.*Staff see it now/)).toBeVisible({ timeout: 60_000 })
+  await expect(standing.getByText(/Release \d+ is live.*Staff see it now/)).toBeVisible({ timeout: 60_000 })
 }

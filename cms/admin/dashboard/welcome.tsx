@@ -5,6 +5,7 @@ import { loadSettings } from '#cms/settings/load-settings'
 import { stateWords } from '#cms/workflow/states'
 import { readUnfinished, type Unfinished } from '../import/read-unfinished.ts'
 import { stateOf } from '../update/open-update.ts'
+import { ReleaseProgress } from '../update/release-progress.tsx'
 import { readDashboard, type Dashboard } from './read-dashboard.ts'
 import { RemoveSamples } from './remove-samples.tsx'
 import './dashboard.css'
@@ -110,12 +111,7 @@ function Live({ dashboard: { live, next }, handbook, admin }: LiveProps) {
           {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(at))}.
         </p>
       )}
-      {next !== undefined && (
-        <p>
-          <a href={`${admin}/collections/releases/${next.id}`}>Release {next.number}</a>{' '}
-          {next.state === 'failed' ? 'could not be built; the handbook stays as it was.' : 'is being built.'}
-        </p>
-      )}
+      {next !== undefined && <ReleaseProgress />}
       <p>
         <a href={handbook}>Open the handbook</a>
       </p>

@@ -1,16 +1,12 @@
 // What people read about where a release stands. Pure: the moment of reading is passed in.
+import { releaseStates } from '#cms/collections/releases/index'
 import type { Release } from '#cms/payload-types'
 
 type Told = Pick<Release, 'state' | 'progress' | 'nextAttemptAt' | 'finishedAt' | 'putBack' | 'hash'>
 
-/** The state as a word, for lists and badges. */
-export const releaseStateWords: Readonly<Record<Release['state'], string>> = {
-  queued: 'Waiting to be built',
-  building: 'Being built',
-  live: 'Live',
-  superseded: 'Replaced',
-  failed: 'Could not be built',
-  removed: 'No longer kept',
+/** The state as words, for lists and badges. */
+export function releaseStateWords(state: Release['state']): string {
+  return releaseStates.find(({ value }) => value === state)?.label ?? state
 }
 
 /** One or two sentences that follow "Release 7 ": where it stands and what happens next. */
@@ -24,7 +20,7 @@ export function describeRelease(release: Told): string {
     case 'live':
       if (putBack?.at)
         return `was put back on ${moment(putBack.at)}. Staff see it in place of the current one.`
-      return finishedAt ? `is live since ${moment(finishedAt)}.` : 'is live.'
+      return `is live${finishedAt ? ` since ${moment(finishedAt)}` : ''}. Staff see it now.`
     case 'superseded':
       return release.hash
         ? 'was live until a later release replaced it. It is kept and can be put back.'

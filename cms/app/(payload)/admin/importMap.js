@@ -7,7 +7,9 @@ import { PointRow as PointRow_c70c67292050c28edb9c7772d8c08d83 } from '../../../
 import { BehavioursField as BehavioursField_dbfabe273add38a35fed81d082b1e9de } from '../../../../cms/admin/competency/behaviours-field'
 import { UpdateActions as UpdateActions_813e97c4914cd58881df0ef462ba1fa9 } from '../../../../cms/admin/update/update-actions'
 import { ItemRow as ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7 } from '../../../../cms/admin/update/item-row'
+import { ReleaseActions as ReleaseActions_7dccf09f7d84afa5741397075e7134fb } from '../../../../cms/admin/release/release-actions'
 import { LogoField as LogoField_a83c81515229af864f9838ecc32f6798 } from '../../../../cms/admin/settings/logo-field'
+import { PutBackBanner as PutBackBanner_dbf1c1c3112999d3b4bea0741fc19ba0 } from '../../../../cms/admin/release/put-back-banner'
 import { Welcome as Welcome_626ae7abeb5f62c33676b9c94475214f } from '../../../../cms/admin/dashboard/welcome'
 import { ImportLink as ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b } from '../../../../cms/admin/import/import-link'
 import { ImportView as ImportView_4cc4362c907c78de5aad8a4940f5ca30 } from '../../../../cms/admin/import/import-view'
@@ -24,7 +26,9 @@ export const importMap = {
   "/cms/admin/competency/behaviours-field#BehavioursField": BehavioursField_dbfabe273add38a35fed81d082b1e9de,
   "/cms/admin/update/update-actions#UpdateActions": UpdateActions_813e97c4914cd58881df0ef462ba1fa9,
   "/cms/admin/update/item-row#ItemRow": ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7,
+  "/cms/admin/release/release-actions#ReleaseActions": ReleaseActions_7dccf09f7d84afa5741397075e7134fb,
   "/cms/admin/settings/logo-field#LogoField": LogoField_a83c81515229af864f9838ecc32f6798,
+  "/cms/admin/release/put-back-banner#PutBackBanner": PutBackBanner_dbf1c1c3112999d3b4bea0741fc19ba0,
   "/cms/admin/dashboard/welcome#Welcome": Welcome_626ae7abeb5f62c33676b9c94475214f,
   "/cms/admin/import/import-link#ImportLink": ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b,
   "/cms/admin/import/import-view#ImportView": ImportView_4cc4362c907c78de5aad8a4940f5ca30,
