@@ -11,6 +11,7 @@ const stamp = join(root, 'cms/.next/built-from')
 const sources = [
   'cms/**/*.{ts,tsx,js,mjs,css,scss,json}',
   'content-schema/**/*.ts',
+  'static-folder/**/*.ts',
   'site/publish/**/*.ts',
   'samples/**/*.json',
   'package.json',

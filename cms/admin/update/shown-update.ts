@@ -1,5 +1,6 @@
 // An update as GET /api/updates/:id shows it to a person signed in.
 import type { Update } from '#cms/payload-types'
+import type { ShownPreview } from '#cms/previews/read-preview'
 import type { UpdateAction } from '#cms/workflow/transitions'
 import { readFromCms, type Answer } from '../api/ask-cms.ts'
 
@@ -20,6 +21,8 @@ export type ShownUpdate = Pick<Update, 'id' | 'title' | 'state' | 'scheduledFor'
   breakGlass: { by: string; name: string; reason: string; at: string } | null
   signOffs: readonly { name?: string; at: string }[]
   reviewers: readonly { user: string; name: string; required: boolean; signed: boolean }[]
+  /** The preview of exactly this wording; null when nobody has asked for it, and when the update has ended. */
+  preview: ShownPreview | null
   /** What the person asking may do now. */
   actions: readonly UpdateAction[]
 }

@@ -9,6 +9,7 @@ import { operationWords } from './action-dialog.tsx'
 import { actionWords } from './action-words.ts'
 import { BrokenGlass } from './broken-glass.tsx'
 import { readStoredUpdate, stateOf } from './open-update.ts'
+import { PreviewLink } from './preview-link.tsx'
 import { ReleaseProgress } from './release-progress.tsx'
 import { SetAsideDrafts } from './set-aside-drafts.tsx'
 import { readShownUpdate, type ShownItem, type ShownUpdate } from './shown-update.ts'
@@ -66,6 +67,7 @@ export function UpdateActions() {
       <Items items={update.items} admin={routes.admin} />
       <SetAsideDrafts drafts={update.setAside} />
       <SignOffs update={update} />
+      <PreviewLink update={update} />
       {state === 'published' && <ReleaseProgress updateId={updateId} />}
       <ProblemList problems={problems} />
       {modified && <p className="update-actions__hint">Save your changes to this form first.</p>}
