@@ -449,6 +449,8 @@ export interface Update {
   createdAt: string;
 }
 /**
+ * Who can sign in, and what they may do. People who leave are deactivated; history keeps their names.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -458,9 +460,13 @@ export interface User {
    * As it appears in histories.
    */
   name: string;
+  /**
+   * Rights add up. Nobody approves an update they wrote part of, whatever their roles.
+   */
   roles: ('editor' | 'approver' | 'admin')[];
   active?: boolean | null;
   system?: boolean | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -469,8 +475,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -478,7 +482,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -503,7 +506,8 @@ export interface ReviewEvent {
     | 'remind'
     | 'take-out'
     | 'set-aside'
-    | 'take-up';
+    | 'take-up'
+    | 'hand-over';
   from: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'discarded';
   to: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'scheduled' | 'published' | 'discarded';
   actor?: (string | null) | User;
@@ -1137,6 +1141,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   active?: T;
   system?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1145,8 +1150,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { buildConfig, type Config } from 'payload'
 import { importEndpoints } from './actions/import-endpoints.ts'
 import { previewEndpoints } from './actions/preview-endpoints.ts'
+import { peopleEndpoints } from './actions/people-endpoints.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
+import { signInWords } from './admin/people/sign-in-words.ts'
 import { auditEvents } from './collections/audit-events/index.ts'
 import { competencies } from './collections/competencies/index.ts'
 import { frameworks } from './collections/frameworks/index.ts'
@@ -43,6 +45,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
     components: {
       header: ['/cms/admin/release/put-back-banner#PutBackBanner'],
+      graphics: { Logo: '/cms/admin/people/handbook-name#HandbookName' },
       beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],
       beforeNavLinks: ['/cms/admin/import/import-link#ImportLink'],
       views: {
@@ -67,7 +70,7 @@ export default buildConfig({
     previews,
     sourceDocuments(join(settings.dataDir, 'source-documents')),
     imports(importEndpoints),
-    users({ secure: settings.cms.secureCookies }),
+    users(settings.cms.secureCookies, settings.trustedProxies, peopleEndpoints),
     auditEvents,
     leases,
   ]),
@@ -88,6 +91,7 @@ export default buildConfig({
   loggingLevels: { Refusal: 'info' } as NonNullable<Config['loggingLevels']>,
   // Standard output belongs to the result of a command.
   logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' }, destination: process.stderr },
+  i18n: { translations: signInWords },
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: join(folder, 'payload-types.ts') },

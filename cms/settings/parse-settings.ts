@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import type { Checked, Problem } from '#content-schema/problem'
+import { passwordProblem } from '#cms/access/password-rules'
 import { isLoopback, variables, type DatabaseAddress } from './variables.ts'
 
 /** How this installation runs. Paths are absolute; addresses have no slash at their end. */
@@ -31,6 +32,8 @@ export type Settings = {
   samples: boolean
   /** IANA name, used until the handbook's own settings say otherwise. */
   timeZone: string
+  /** Proxies whose word about a client's address is taken: addresses and networks such as "10.0.0.0/8". */
+  trustedProxies: string[]
   /** Without a server, messages are kept as files. */
   mail: { server?: string; from: string }
   /** How many releases stay on disk, so that they can be put back and open pages keep working. */
@@ -78,6 +81,7 @@ function assembleSettings(given: Variables, folder: string): Settings {
     ...(email === undefined || password === undefined ? {} : { firstAdmin: { email, password } }),
     samples: given.HANDBOOK_SAMPLES !== 'none',
     timeZone: given.HANDBOOK_TIME_ZONE ?? 'Europe/London',
+    trustedProxies: given.TRUSTED_PROXIES ?? [],
     mail: {
       ...(given.SMTP_URL === undefined ? {} : { server: given.SMTP_URL }),
       from: given.MAIL_FROM ?? `handbook@${mailDomain(cmsUrl.hostname)}`,
@@ -108,6 +112,8 @@ function checkTogether(given: Variables): Problem[] {
         'Set both, or neither: an account is then made and written down in DATA_DIR.',
       ),
     )
+  const weak = email && password ? passwordProblem(password, { name: 'Administrator', email }) : undefined
+  if (weak !== undefined) problems.push(problem('HANDBOOK_ADMIN_PASSWORD', weak, ''))
   const cmsPort = given.CMS_PORT ?? localPort(given.CMS_URL) ?? 3000
   if (cmsPort === (given.HANDBOOK_PORT ?? localPort(given.HANDBOOK_URL) ?? 4321))
     problems.push(

@@ -1,5 +1,6 @@
 // The environment variables that set the system up: one schema each, saying what is expected and how to mend it.
 // Nothing here reads the environment; values arrive as text.
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** Where the content lives: a SQLite file or a MongoDB database. */
@@ -66,8 +67,8 @@ export const variables = z.object({
     'Write the first administrator’s address, such as hr@example.org.',
   ).optional(),
   HANDBOOK_ADMIN_PASSWORD: setting(
-    (text) => (text.length >= 8 ? text : undefined),
-    'This password is shorter than 8 characters.',
+    (text) => (Array.from(text).length >= 12 ? text : undefined),
+    'This password is shorter than 12 characters.',
     'Choose a longer one; several words are easy to remember.',
   ).optional(),
   HANDBOOK_SAMPLES: setting(
@@ -94,6 +95,11 @@ export const variables = z.object({
     (text) => (/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text) ? text : undefined),
     'This is not an email address.',
     'Write the address that messages come from, such as handbook@example.org.',
+  ).optional(),
+  TRUSTED_PROXIES: setting(
+    readNetworks,
+    'This is not a list of network addresses.',
+    'Write the addresses of the proxies in front, with commas between them, such as 10.0.0.5, 192.168.0.0/16.',
   ).optional(),
   ALLOW_HTTP: setting(
     (text) => (text === 'yes' || text === 'no' ? text : undefined),
@@ -124,6 +130,18 @@ function readPublicUrl(text: string, pathAllowed: boolean): URL | undefined {
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) return undefined
   if (!/^\/(?:[\w.~-]+\/?)*$/.test(url.pathname)) return undefined
   return pathAllowed || url.pathname === '/' ? url : undefined
+}
+
+/** Addresses and networks, with commas between them. */
+function readNetworks(text: string): string[] | undefined {
+  const networks = text.split(',').map((network) => network.trim())
+  const isNetwork = (network: string) => {
+    const [address = '', prefix, ...rest] = network.split('/')
+    const version = isIP(address)
+    if (version === 0 || rest.length > 0) return false
+    return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32))
+  }
+  return networks.every(isNetwork) ? networks : undefined
 }
 
 function isMailServer(url: URL | undefined): boolean {

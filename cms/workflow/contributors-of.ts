@@ -1,15 +1,11 @@
 // Who wrote any of an update, and so may never sign it.
 import type { Person, UpdateFacts } from './update-facts.ts'
 
-type Written = Pick<UpdateFacts, 'contributors' | 'editor' | 'items'>
+type Written = Pick<UpdateFacts, 'contributors' | 'items'>
 
-/** The keys of everybody who wrote any of it; whoever started it is one of them. */
+/** The keys of everybody who wrote any of it. Whoever started it is named by it; whoever took it over need not be. */
 export function contributorsOf(update: Written): ReadonlySet<string> {
-  return new Set([
-    update.editor.key,
-    ...update.contributors,
-    ...update.items.flatMap((item) => item.contributors),
-  ])
+  return new Set([...update.contributors, ...update.items.flatMap((item) => item.contributors)])
 }
 
 /** Whether this person could sign this update: an active approver who wrote none of it. */

@@ -21,7 +21,7 @@ export const reviewEvents: CollectionConfig = {
   access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
   fields: [
     { name: 'update', type: 'relationship', relationTo: 'updates', required: true, index: true },
-    { name: 'action', type: 'select', required: true, options: [...updateActions] },
+    { name: 'action', type: 'select', required: true, options: [...updateActions, 'hand-over'] },
     { name: 'from', type: 'select', required: true, options: [...updateStates] },
     { name: 'to', type: 'select', required: true, options: [...updateStates] },
     { name: 'actor', type: 'relationship', relationTo: 'users' },

@@ -1,70 +1,121 @@
 // People with an account. A person who leaves is deactivated, never deleted, so that history keeps their name.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import type { User } from '#cms/payload-types'
-import { adminField, holds, isAdmin, nobody, readOnlyField, roles, signedIn } from '#cms/access/roles'
+import { adminField, holds, nobody, readOnlyField, roles, signedIn } from '#cms/access/roles'
 import { refusal } from '../governed/refuse.ts'
+import { auditPeople } from './audit-people.ts'
+import { forgetTries, guardSignIn, makeSignInGuard, type SignInGuard } from './guard-sign-in.ts'
+import { holdPasswords } from './hold-passwords.ts'
+import { keepPeople } from './keep-people.ts'
 
-export const users = (cookies: { secure: boolean }): CollectionConfig => ({
-  slug: 'users',
-  labels: { singular: 'Person', plural: 'People' },
-  auth: {
-    cookies: { secure: cookies.secure, sameSite: 'Lax' },
-    lockTime: 15 * 60 * 1000,
-    maxLoginAttempts: 8,
-    removeTokenFromResponses: true,
-    tokenExpiration: 8 * 60 * 60,
-    useSessions: true,
-  },
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'] },
-  access: {
-    admin: ({ req }) => holds(req.user, ...roles),
-    create: isAdmin,
-    delete: nobody,
-    read: signedIn,
-    unlock: isAdmin,
-    update: ({ req, id }) =>
-      holds(req.user, 'admin') || (holds(req.user, ...roles) && id !== undefined && req.user?.id === id),
-  },
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      saveToJWT: true,
-      admin: { description: 'As it appears in histories.' },
+/** The endpoints come from the actions, which a collection must not import; they share the guard of sign-in. */
+export function users(
+  secureCookies: boolean,
+  trustedProxies: readonly string[],
+  endpoints: (guard: SignInGuard) => Endpoint[],
+): CollectionConfig {
+  const guard = makeSignInGuard(trustedProxies)
+  return {
+    slug: 'users',
+    labels: { singular: 'Person', plural: 'People' },
+    auth: {
+      cookies: { secure: secureCookies, sameSite: 'Lax' },
+      // Payload would lock the account of whoever a stranger chooses; guard-sign-in counts instead.
+      maxLoginAttempts: 0,
+      removeTokenFromResponses: true,
+      tokenExpiration: 8 * 60 * 60,
+      useSessions: true,
     },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      defaultValue: ['editor'],
-      access: adminField,
-      options: [
-        { label: 'Editor: drafts and sends for approval', value: 'editor' },
-        { label: "Approver: signs other people's updates", value: 'approver' },
-        { label: 'Administrator: people and settings', value: 'admin' },
-      ],
+    admin: {
+      group: 'People',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles', 'active'],
+      description:
+        'Who can sign in, and what they may do. People who leave are deactivated; history keeps their names.',
+      components: { beforeListTable: ['/cms/admin/people/invite-person#InvitePerson'] },
     },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: true,
-      access: adminField,
-      admin: { position: 'sidebar' },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    endpoints: endpoints(guard),
+    access: {
+      admin: ({ req }) => holds(req.user, ...roles),
+      // People are invited, by an action that also tells them; first accounts are made by the start.
+      create: nobody,
+      delete: nobody,
+      read: signedIn,
+      unlock: nobody,
+      update: ({ req, id }) =>
+        holds(req.user, 'admin') || (holds(req.user, ...roles) && id !== undefined && req.user?.id === id),
     },
-    { name: 'system', type: 'checkbox', defaultValue: false, access: readOnlyField, admin: { hidden: true } },
-  ],
-  hooks: {
-    // Whoever has left is nobody at once: a session that went on would still be a person to Payload's own collections.
-    beforeChange: [
-      ({ data }: { data: Partial<User> }) => (data.active === false ? { ...data, sessions: [] } : data),
-    ],
-    beforeLogin: [
-      ({ user }: { user: Pick<User, 'active' | 'system'> }) => {
-        if (user.active === false || user.system === true)
-          throw refusal(403, 'This account cannot sign in.', 'Ask an administrator to activate it.')
+    fields: [
+      {
+        name: 'accountActions',
+        type: 'ui',
+        admin: { components: { Field: '/cms/admin/people/account-actions#AccountActions' } },
+      },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        saveToJWT: true,
+        admin: { description: 'As it appears in histories.' },
+      },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        defaultValue: ['editor'],
+        access: adminField,
+        admin: {
+          description: 'Rights add up. Nobody approves an update they wrote part of, whatever their roles.',
+        },
+        options: [
+          { label: 'Editor: drafts and sends for approval', value: 'editor' },
+          { label: "Approver: signs other people's updates", value: 'approver' },
+          { label: 'Administrator: people and settings', value: 'admin' },
+        ],
+      },
+      {
+        name: 'active',
+        type: 'checkbox',
+        label: 'Can sign in',
+        defaultValue: true,
+        access: adminField,
+        // Changed by the buttons above, which ask what must be asked.
+        admin: { position: 'sidebar', readOnly: true },
+      },
+      {
+        name: 'system',
+        type: 'checkbox',
+        defaultValue: false,
+        access: readOnlyField,
+        admin: { hidden: true },
+      },
+      {
+        // Payload's own field for it would let an administrator choose other people's passwords. Never stored.
+        name: 'password',
+        type: 'text',
+        virtual: true,
+        access: {
+          create: () => false,
+          read: () => false,
+          update: ({ req, id }) => id !== undefined && req.user?.id === id,
+        },
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       },
     ],
-  },
-})
+    hooks: {
+      beforeOperation: [guardSignIn(guard), holdPasswords],
+      beforeChange: [keepPeople],
+      afterChange: [auditPeople],
+      afterLogin: [forgetTries(guard)],
+      beforeLogin: [
+        ({ user }: { user: Pick<User, 'active' | 'system'> }) => {
+          if (user.active === false || user.system === true)
+            throw refusal(403, 'This account cannot sign in.', 'Ask an administrator to activate it.')
+        },
+      ],
+    },
+  }
+}

@@ -26,6 +26,7 @@ describe('settings', () => {
         secureCookies: false,
       },
       handbook: { url: 'http://127.0.0.1:4321', basePath: '', port: 4321 },
+      trustedProxies: [],
       mail: { from: 'handbook@[127.0.0.1]' },
       samples: true,
       timeZone: 'Europe/London',
@@ -73,6 +74,14 @@ describe('settings', () => {
     expect(mailOf({ MAIL_FROM: 'hr@example.org' }).from).toBe('hr@example.org')
   })
 
+  it('take the word of the proxies that are named, and of no other', () => {
+    expect(settingsOf({ TRUSTED_PROXIES: '10.0.0.5, 192.168.0.0/16,::1' }).trustedProxies).toEqual([
+      '10.0.0.5',
+      '192.168.0.0/16',
+      '::1',
+    ])
+  })
+
   it('give a MongoDB address without a database name the name "handbook"', () => {
     const urlOf = (url: string) => settingsOf({ DATABASE_URL: url }).database.url
     expect(urlOf('mongodb://db:27017')).toBe('mongodb://db:27017/handbook')
@@ -102,6 +111,9 @@ describe('a wrong setting', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['SMTP_URL', 'smtp:mail'],
     ['MAIL_FROM', 'HR <hr@example.org>'],
+    ['TRUSTED_PROXIES', 'proxy.example.org'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['HANDBOOK_ADMIN_PASSWORD', 'elevenchars'],
     ['ALLOW_HTTP', 'true'],
   ])('is named: %s=%s', (name, text) => {
     const problems = problemsOf({ [name]: text })
@@ -120,6 +132,14 @@ describe('a wrong setting', () => {
     expect(
       JSON.stringify(problemsOf({ HANDBOOK_ADMIN_PASSWORD: 'tiny', PAYLOAD_SECRET: 'hush' })),
     ).not.toMatch(/tiny|hush/)
+  })
+
+  it('is a password that anybody would guess', () => {
+    const [problem] = problemsOf({
+      HANDBOOK_ADMIN_EMAIL: 'people.team@example.org',
+      HANDBOOK_ADMIN_PASSWORD: 'people.team@example.org',
+    })
+    expect(problem?.field).toBe('HANDBOOK_ADMIN_PASSWORD')
   })
 
   it('is an administrator without a password', () => {

@@ -8,8 +8,11 @@ import { BehavioursField as BehavioursField_dbfabe273add38a35fed81d082b1e9de } f
 import { UpdateActions as UpdateActions_813e97c4914cd58881df0ef462ba1fa9 } from '../../../../cms/admin/update/update-actions'
 import { ItemRow as ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7 } from '../../../../cms/admin/update/item-row'
 import { ReleaseActions as ReleaseActions_7dccf09f7d84afa5741397075e7134fb } from '../../../../cms/admin/release/release-actions'
+import { AccountActions as AccountActions_317c7c4ffa1e13c3f27f83953609e295 } from '../../../../cms/admin/people/account-actions'
+import { InvitePerson as InvitePerson_4f738f5a06591f0605038d6a05f3c6ed } from '../../../../cms/admin/people/invite-person'
 import { LogoField as LogoField_a83c81515229af864f9838ecc32f6798 } from '../../../../cms/admin/settings/logo-field'
 import { PutBackBanner as PutBackBanner_dbf1c1c3112999d3b4bea0741fc19ba0 } from '../../../../cms/admin/release/put-back-banner'
+import { HandbookName as HandbookName_41523f93e5b5dfa4f97e76701e585812 } from '../../../../cms/admin/people/handbook-name'
 import { Welcome as Welcome_626ae7abeb5f62c33676b9c94475214f } from '../../../../cms/admin/dashboard/welcome'
 import { ImportLink as ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b } from '../../../../cms/admin/import/import-link'
 import { ImportView as ImportView_4cc4362c907c78de5aad8a4940f5ca30 } from '../../../../cms/admin/import/import-view'
@@ -27,8 +30,11 @@ export const importMap = {
   "/cms/admin/update/update-actions#UpdateActions": UpdateActions_813e97c4914cd58881df0ef462ba1fa9,
   "/cms/admin/update/item-row#ItemRow": ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7,
   "/cms/admin/release/release-actions#ReleaseActions": ReleaseActions_7dccf09f7d84afa5741397075e7134fb,
+  "/cms/admin/people/account-actions#AccountActions": AccountActions_317c7c4ffa1e13c3f27f83953609e295,
+  "/cms/admin/people/invite-person#InvitePerson": InvitePerson_4f738f5a06591f0605038d6a05f3c6ed,
   "/cms/admin/settings/logo-field#LogoField": LogoField_a83c81515229af864f9838ecc32f6798,
   "/cms/admin/release/put-back-banner#PutBackBanner": PutBackBanner_dbf1c1c3112999d3b4bea0741fc19ba0,
+  "/cms/admin/people/handbook-name#HandbookName": HandbookName_41523f93e5b5dfa4f97e76701e585812,
   "/cms/admin/dashboard/welcome#Welcome": Welcome_626ae7abeb5f62c33676b9c94475214f,
   "/cms/admin/import/import-link#ImportLink": ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b,
   "/cms/admin/import/import-view#ImportView": ImportView_4cc4362c907c78de5aad8a4940f5ca30,

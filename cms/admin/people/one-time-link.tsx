@@ -1,0 +1,39 @@
+'use client'
+// A one-time link as an administrator hands it over. It is shown once and kept nowhere.
+import { useState } from 'react'
+import './people.css'
+
+export type ShownLink = { link: string; endsAt: string }
+
+export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(link)
+    setCopied(true)
+  }
+  return (
+    <div className="one-time-link">
+      <p>
+        With this link {name} chooses a password and is signed in. Hand it over yourself, and to nobody else:
+        it works once, until {moment(endsAt)}, and it is not shown again.
+      </p>
+      <div className="one-time-link__address">
+        <input
+          type="text"
+          readOnly
+          value={link}
+          aria-label="One-time link"
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="small-button" onClick={() => void copy()}>
+          Copy
+        </button>
+      </div>
+      <p role="status">{copied ? 'Copied.' : ''}</p>
+    </div>
+  )
+}
+
+function moment(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+}

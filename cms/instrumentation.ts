@@ -1,0 +1,8 @@
+// Next runs this once in every process of the CMS, before the first request.
+
+/** Prepares the process; what needs Node is loaded only where Next runs on Node. */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { notePeerAddress } = await import('./access/note-peer-address.ts')
+  notePeerAddress()
+}
