@@ -1,9 +1,11 @@
 // Content under the addresses that its documents were given later, so that two moments can be compared document by document.
-import type { GovernedContent } from './describe-changes.ts'
+import type { ReleaseContent } from '#content-schema/release'
 import type { Renamed } from './renamed-documents.ts'
 
+type Records = Pick<ReleaseContent, 'competencies' | 'frameworks' | 'roles'>
+
 /** The content with every renamed document, and whatever refers to it, at its new address. Nothing is changed in place. */
-export function relabelled(content: GovernedContent, renamed: readonly Renamed[]): GovernedContent {
+export function relabelled<Content extends Records>(content: Content, renamed: readonly Renamed[]): Content {
   if (renamed.length === 0) return content
   const at = (kind: Renamed['kind'], framework: string, id: string) =>
     renamed.find((r) => r.kind === kind && r.from.framework === framework && r.from.id === id)?.to ?? {
