@@ -95,6 +95,12 @@ export default {
       ],
       [reads],
     ),
+    only(
+      'review-is-pure',
+      'What a reviewer reads is worked out from values: the contract and cms/content/ only. Read in an action and pass it in.',
+      'cms/review/',
+      [contract, 'cms/content/', packageNamed('diff')],
+    ),
     {
       name: 'import-and-release-stand-alone',
       severity: 'error',

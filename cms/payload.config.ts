@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import { buildConfig, type Config } from 'payload'
+import { commentEndpoints } from './actions/comment-endpoints.ts'
 import { importEndpoints } from './actions/import-endpoints.ts'
 import { previewEndpoints } from './actions/preview-endpoints.ts'
 import { peopleEndpoints } from './actions/people-endpoints.ts'
+import { readReview } from './actions/read-review.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
 import { signInWords } from './admin/people/sign-in-words.ts'
 import { auditEvents } from './collections/audit-events/index.ts'
@@ -63,7 +65,7 @@ export default buildConfig({
     frameworks,
     competencies,
     roles,
-    updates([...previewEndpoints, ...updateEndpoints]),
+    updates([...previewEndpoints, ...updateEndpoints, ...commentEndpoints], readReview),
     reviewEvents,
     reviewComments,
     releases(releaseEndpoints),

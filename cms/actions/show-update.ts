@@ -16,12 +16,19 @@ import { personOf, readUpdate, type StandingUpdate } from './read-update.ts'
 /** The update as Payload stores it, with the facts worked out anew; undefined when there is none. */
 export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
   const update = await readUpdate(req.payload, req, id, now, false)
-  if (update === undefined) return undefined
+  return update === undefined ? undefined : showStanding(req, update)
+}
+
+/** The same of an update that has been read already. */
+export async function showStanding(req: PayloadRequest, update: StandingUpdate) {
   const { document } = update
-  const facts = { ...update.facts, ...(await readNamedIn(req.payload, req, id, 'remind', {})) }
+  const named = await readNamedIn(req.payload, req, document.id, 'remind', {})
+  const facts = { ...update.facts, ...named }
   // The caller has seen to it that somebody with an account asks.
   const actor: Actor = { kind: 'person', ...personOf(req.user as User) }
-  const preview = isOpen(facts.state) ? await readPreview(req.payload, id, facts.hash, req) : undefined
+  const preview = isOpen(facts.state)
+    ? await readPreview(req.payload, document.id, facts.hash, req)
+    : undefined
   const signed = new Set(standingSignOffs(facts).map(({ user }) => user))
   return {
     ...without(document, 'contributors'),
@@ -51,7 +58,7 @@ export async function showUpdate(req: PayloadRequest, id: string, now: Date) {
       required,
       signed: signed.has(user.key),
     })),
-    preview: preview === undefined ? null : shownPreview(id, preview),
+    preview: preview === undefined ? null : shownPreview(document.id, preview),
     actions: transitions.map(({ action }) => action).filter((action) => couldDo(action, facts, actor)),
   }
 }

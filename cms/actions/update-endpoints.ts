@@ -103,9 +103,10 @@ const signInFirst = {
   problems: [{ field: '', message: 'You are not signed in.', mend: 'Sign in and try again.' }],
 }
 
-async function answer(
+/** Lets somebody signed in act, and puts what came of it into a response. */
+export async function answer(
   req: PayloadRequest,
-  act: (userId: string) => Promise<ActionResult>,
+  act: (userId: string) => Promise<{ ok: true } | Extract<ActionResult, { ok: false }>>,
 ): Promise<Response> {
   if (req.user === null || !holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
   const result = await act(req.user.id)
@@ -128,7 +129,8 @@ async function readInput(req: PayloadRequest): Promise<{ input: ActionInput } | 
   }
 }
 
-function parseJson(text: string): unknown {
+/** The value of a JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -58,6 +58,7 @@ it.each([
   ['cms/import/x.ts', `import 'payload'`, 'import-is-pure'],
   ['cms/import/x.ts', `import 'node:fs'`, 'import-is-pure'],
   ['cms/release/x.ts', `import 'node:fs/promises'`, 'release-is-pure'],
+  ['cms/review/x.ts', `import 'payload'`, 'review-is-pure'],
   ['cms/release/x.ts', `import '#cms/settings/parse-settings'`, 'import-and-release-stand-alone'],
   ['cms/settings/parse-x.ts', `import 'node:fs'`, 'verbs-tell-purity'],
   ['cms/settings/assemble-x.ts', `import 'payload'`, 'verbs-tell-purity'],

@@ -57,7 +57,7 @@ function Waiting({ waiting, admin }: Pick<Dashboard, 'waiting'> & { admin: strin
         <ul>
           {waiting.map(({ update, why }) => (
             <li key={update.id}>
-              <a href={`${admin}/collections/updates/${update.id}`}>{update.title}</a>
+              <a href={`${admin}/collections/updates/${update.id}/review`}>{update.title}</a>
               <br />
               {why}
             </li>

@@ -17,6 +17,8 @@ type Props = {
   api: string
   action: keyof typeof actionWords
   update: ShownUpdate
+  /** What the entry begins with. */
+  suggested?: string
   onClose: () => void
   /** The update to go on with, which a revert has just made. */
   onDone: (updateId: string) => void
@@ -28,10 +30,10 @@ type Chosen = { item?: string; from?: string; to?: string }
 /** Actions bound to the wording that the person saw. */
 const bound = new Set<string>(['approve', 'break-glass'])
 
-export function ActionDialog({ api, action, update, onClose, onDone }: Props) {
+export function ActionDialog({ api, action, update, suggested = '', onClose, onDone }: Props) {
   const { label } = transitionOf(action)
   const { explains, entry, choice, grave } = actionWords[action]
-  const [entered, setEntered] = useState('')
+  const [entered, setEntered] = useState(suggested)
   const [chosen, setChosen] = useState<Chosen>({})
   const [conflicts, setConflicts] = useState<readonly ShownConflict[]>([])
   const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})

@@ -65,6 +65,13 @@ export function UpdateActions() {
       </p>
       <BrokenGlass mark={update.breakGlass} />
       <Items items={update.items} admin={routes.admin} />
+      {update.items.length > 0 && (
+        <p>
+          <Link href={`${routes.admin}/collections/updates/${updateId}/review`}>
+            Read what {state === 'published' ? 'changed' : 'changes'}, old and new side by side
+          </Link>
+        </p>
+      )}
       <SetAsideDrafts drafts={update.setAside} />
       <SignOffs update={update} />
       <PreviewLink update={update} />

@@ -14,12 +14,14 @@ export type TakenAction = keyof typeof actionWords
 type Props = {
   update: ShownUpdate
   disabled?: boolean
+  /** What a request for changes begins with; the person reads it before they send it. */
+  suggestedComment?: string
   /** Told what was done, and the update to go on with. */
   onDone: (taken: TakenAction, updateId: string) => void
 }
 
 /** Nothing at all when there is nothing this person can do. */
-export function UpdateButtons({ update, disabled = false, onDone }: Props) {
+export function UpdateButtons({ update, disabled = false, suggestedComment = '', onDone }: Props) {
   const { routes } = useConfig().config
   const [action, setAction] = useState<TakenAction>()
   const buttons = actionOrder.filter((name) => update.actions.includes(name))
@@ -45,6 +47,7 @@ export function UpdateButtons({ update, disabled = false, onDone }: Props) {
           api={routes.api}
           action={action}
           update={update}
+          suggested={action === 'request-changes' ? suggestedComment : ''}
           onClose={() => setAction(undefined)}
           onDone={(nextId) => {
             setAction(undefined)

@@ -4,8 +4,8 @@ import { mayEditContent, nobody, signedIn } from '#cms/access/roles'
 import { updateFields } from './fields.ts'
 import { keepUpdate } from './keep-update.ts'
 
-/** The endpoints come from the actions, which a collection must not import. */
-export const updates = (endpoints: Endpoint[]): CollectionConfig => ({
+/** Endpoints and what the review page reads come from the actions, which a collection must not import. */
+export const updates = (endpoints: Endpoint[], readReview: unknown): CollectionConfig => ({
   slug: 'updates',
   labels: { singular: 'Update', plural: 'Updates' },
   admin: {
@@ -13,6 +13,20 @@ export const updates = (endpoints: Endpoint[]): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'createdBy', 'updatedAt'],
     description: 'A set of changes that somebody else reads and approves, and that goes out together.',
+    components: {
+      views: {
+        edit: {
+          review: {
+            Component: {
+              path: '/cms/admin/review/review-view#ReviewView',
+              serverProps: { readReview },
+            },
+            path: '/review',
+            tab: { label: 'Review', href: '/review', order: 50 },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,

@@ -7,6 +7,7 @@ import { PointRow as PointRow_c70c67292050c28edb9c7772d8c08d83 } from '../../../
 import { BehavioursField as BehavioursField_dbfabe273add38a35fed81d082b1e9de } from '../../../../cms/admin/competency/behaviours-field'
 import { UpdateActions as UpdateActions_813e97c4914cd58881df0ef462ba1fa9 } from '../../../../cms/admin/update/update-actions'
 import { ItemRow as ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7 } from '../../../../cms/admin/update/item-row'
+import { ReviewView as ReviewView_a803f804e47a23e21145c824d5048e6c } from '../../../../cms/admin/review/review-view'
 import { ReleaseActions as ReleaseActions_7dccf09f7d84afa5741397075e7134fb } from '../../../../cms/admin/release/release-actions'
 import { AccountActions as AccountActions_317c7c4ffa1e13c3f27f83953609e295 } from '../../../../cms/admin/people/account-actions'
 import { InvitePerson as InvitePerson_4f738f5a06591f0605038d6a05f3c6ed } from '../../../../cms/admin/people/invite-person'
@@ -29,6 +30,7 @@ export const importMap = {
   "/cms/admin/competency/behaviours-field#BehavioursField": BehavioursField_dbfabe273add38a35fed81d082b1e9de,
   "/cms/admin/update/update-actions#UpdateActions": UpdateActions_813e97c4914cd58881df0ef462ba1fa9,
   "/cms/admin/update/item-row#ItemRow": ItemRow_3351cbbb3d08e4d37bf7df7c58352dc7,
+  "/cms/admin/review/review-view#ReviewView": ReviewView_a803f804e47a23e21145c824d5048e6c,
   "/cms/admin/release/release-actions#ReleaseActions": ReleaseActions_7dccf09f7d84afa5741397075e7134fb,
   "/cms/admin/people/account-actions#AccountActions": AccountActions_317c7c4ffa1e13c3f27f83953609e295,
   "/cms/admin/people/invite-person#InvitePerson": InvitePerson_4f738f5a06591f0605038d6a05f3c6ed,
