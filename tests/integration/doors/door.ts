@@ -53,14 +53,26 @@ function triedBy({ by }: Door, { people }: World): readonly Who[] {
 }
 
 /**
- * All governed collections are made by one function and all globals by another, so one of each is tried by everybody in
- * every state, and the others by one person with the rights to draft, where no update holds them and where one does.
+ * What is left out because it is the same code: all governed collections are made by one function and all globals by another,
+ * and neither asks for more than the right to draft. So where no update holds the documents, and where an approved one does,
+ * one of each kind is tried by everybody and the rest by one person; in the other states one of each kind is tried by those
+ * who differ there.
  */
 function triedAt(door: Door, world: World, { kind, published }: GovernedDocument): readonly Who[] {
-  if ((kind === 'competencies' && published) || kind === 'settings') return triedBy(door, world)
-  if (world.state !== 'in no update' && world.state !== 'approved') return []
-  return door.by ?? ['an editor who approves']
+  const inFull = world.state === 'in no update' || world.state === 'approved'
+  const oneOfItsKind = (kind === 'competencies' && published) || kind === 'settings'
+  if (oneOfItsKind && inFull) return triedBy(door, world)
+  if (oneOfItsKind) return triedBy(door, world).filter((who) => whoDiffer.includes(who))
+  return inFull ? (door.by ?? ['an editor who approves']) : []
 }
+
+const whoDiffer: readonly Who[] = [
+  'nobody',
+  'an administrator',
+  'somebody deactivated',
+  'the update’s editor',
+  'its reviewer',
+]
 
 function wasAnswered(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return answer !== undefined
