@@ -10,11 +10,19 @@ import { tryDoor, type Door } from './door.ts'
 import { readFacts } from './facts.ts'
 import { makeStanding } from './people.ts'
 import { peopleDoors } from './people-doors.ts'
+import { systemDoors } from './system-doors.ts'
 import { updateDoors } from './update-doors.ts'
 import { versionDoors } from './version-doors.ts'
 import { endWorld, makeWorld, type World, type WorldState } from './world.ts'
 
-const doors = [...documentDoors, ...versionDoors, ...collectionDoors, ...updateDoors, ...peopleDoors]
+const doors = [
+  ...documentDoors,
+  ...versionDoors,
+  ...collectionDoors,
+  ...updateDoors,
+  ...systemDoors,
+  ...peopleDoors,
+]
 const states: readonly WorldState[] = ['in no update', ...updateStates]
 
 let cms: TestCms

@@ -1,9 +1,8 @@
-// Doors of the workflow: writing what only actions write, in updates and in the collections of the system, and asking
-// for actions with what is not there.
+// Doors of the workflow: writing what only actions write, and asking for actions without what they take.
 import { updateStates } from '#cms/workflow/states'
 import { updateActions } from '#cms/workflow/transitions'
 import { inOneState, type Attempt, type Door } from './door.ts'
-import { forged, writtenByTheSystem } from './facts.ts'
+import { forged } from './facts.ts'
 import { notAdministrators, outsiders } from './people.ts'
 
 const moment = '2020-01-01T00:00:00.000Z'
@@ -76,43 +75,6 @@ const writing: Door[] = [
       }),
   },
 ]
-
-const systemRows = writtenByTheSystem.flatMap((slug): Door[] => {
-  const body = {
-    update: forged,
-    action: 'approve',
-    from: 'draft',
-    to: 'approved',
-    text: forged,
-    state: 'live',
-  }
-  return [
-    {
-      name: `add to ${slug}`,
-      where: inOneState,
-      attempt: ({ cms, as }) => cms.rest('POST', `/${slug}`, { as, body }),
-    },
-    {
-      name: `change ${slug}`,
-      where: inOneState,
-      attempt: ({ cms, as }) => cms.rest('PATCH', `/${slug}?where[id][exists]=true`, { as, body }),
-    },
-    {
-      name: `delete from ${slug}`,
-      where: inOneState,
-      attempt: ({ cms, as }) => cms.rest('DELETE', `/${slug}?where[id][exists]=true`, { as }),
-    },
-    ...['PATCH', 'DELETE', 'POST'].map((method): Door => ({
-      name: `${method} of one of ${slug}`,
-      where: inOneState,
-      attempt: async ({ cms, as }) => {
-        const { docs } = await cms.payload.find({ collection: slug, limit: 1, depth: 0 })
-        const path = `/${slug}/${docs[0]?.id ?? 'none'}`
-        return cms.rest(method, method === 'POST' ? `${path}/duplicate` : path, { as, body })
-      },
-    })),
-  ]
-})
 
 const acting: Door[] = [
   ...updateActions.map((action): Door => ({
@@ -194,4 +156,4 @@ const acting: Door[] = [
   },
 ]
 
-export const updateDoors: readonly Door[] = [...writing, ...systemRows, ...acting]
+export const updateDoors: readonly Door[] = [...writing, ...acting]
