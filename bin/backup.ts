@@ -43,12 +43,12 @@ await runCommand({
         'DATABASE_URL',
       )
     const folder = await mkdtemp(join(dirname(file), '.handbook-backup-'))
-    const forget = onInterruption(() => rm(folder, { recursive: true, force: true }))
+    const forget = onInterruption(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
     try {
       return await backUp(settings, file, folder, progress)
     } finally {
       forget()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     }
   },
 })

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Payload } from 'payload'
 import { emptyDatabase } from '#cms/database/archive/write-rows'
 import { copySqlite } from '#cms/database/copy-sqlite'
 import { holdsContent } from '#cms/database/holds-content'
@@ -38,7 +39,7 @@ await runCommand({
     await mkdir(settings.dataDir, { recursive: true, mode: 0o700 })
     return withWorkerLock(settings.dataDir, async () => {
       const folder = await mkdtemp(join(settings.dataDir, '.restore-'))
-      const forget = onInterruption(() => rm(folder, { recursive: true, force: true }))
+      const forget = onInterruption(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
       try {
         const unpacked = await progress.step('Checking the backup', () => unpackArchive(file, folder))
         if (!unpacked.ok)
@@ -51,7 +52,8 @@ await runCommand({
         return await restore(settings, folder, unpacked.manifest, progress)
       } finally {
         forget()
-        await rm(folder, { recursive: true, force: true })
+        // Retried: what was being unpacked when the archive ended too soon may still be written.
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 })
       }
     })
   },
@@ -121,7 +123,7 @@ async function restoreSqlite(
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   // Beside its place, not in the data folder: a rename does not lead from one disk to another.
   const fresh = await mkdtemp(join(dirname(file), '.restore-database-'))
-  const forget = onInterruption(() => rm(fresh, { recursive: true, force: true }))
+  const forget = onInterruption(() => rm(fresh, { recursive: true, force: true, maxRetries: 5 }))
   try {
     const filled = join(fresh, 'handbook.db')
     // The CMS reads its settings when it is opened.
@@ -145,8 +147,25 @@ async function restoreSqlite(
     return undefined
   } finally {
     forget()
-    await rm(fresh, { recursive: true, force: true })
+    await rm(fresh, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A worker of another machine would go on with what is no longer there. A lease that nobody renews ends within a minute. */
+async function refuseWorkerElsewhere(payload: Payload): Promise<Refusal | undefined> {
+  const { docs } = await payload.find({
+    collection: 'leases',
+    where: { and: [{ name: { equals: 'worker' } }, { until: { greater_than: new Date().toISOString() } }] },
+    limit: 1,
+    overrideAccess: true,
+  })
+  if (docs[0] === undefined) return undefined
+  return refusal(
+    'environment',
+    'A worker is at work on this database.',
+    'Stop the system on every machine, wait a minute, then restore.',
+    'DATABASE_URL',
+  )
 }
 
 /** MongoDB has no rename of a whole database: it is emptied and filled under the mark. */
@@ -156,7 +175,9 @@ async function restoreMongo(
 ): Promise<Refusal | undefined> {
   const cms = await openCms()
   try {
-    const refused = await refuseUnfitting(cms.payload, 'mongodb', folder, manifest)
+    const refused =
+      (await refuseWorkerElsewhere(cms.payload)) ??
+      (await refuseUnfitting(cms.payload, 'mongodb', folder, manifest))
     if (refused !== undefined) return refused
     const mark = await markRestore(dataDir)
     await emptyDatabase(cms.payload)
