@@ -25,7 +25,9 @@ import { synonyms } from './collections/synonyms/index.ts'
 import { updates } from './collections/updates/index.ts'
 import { users } from './collections/users/index.ts'
 import { database } from './database/database.ts'
+import { refuseUnmigrated } from './database/migrate.ts'
 import { health } from './actions/health.ts'
+import { ready } from './actions/ready.ts'
 import { releaseEndpoints } from './actions/release-endpoints.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
@@ -77,8 +79,9 @@ export default buildConfig({
     leases,
   ]),
   globals: [handbookSettings, synonyms],
-  endpoints: [health],
+  endpoints: [health, ready(settings)],
   db: database(settings),
+  onInit: refuseUnmigrated,
   secret: settings.secret,
   serverURL: settings.cms.url,
   csrf: settings.cms.origins,
