@@ -18,7 +18,8 @@ for (const kind of ['samples', 'history', 'odd', 'documents'] as const)
     try {
       const files = await readdir(handbook.folder, { recursive: true })
       const paths = files
-        .filter((path) => /(^|\/)index\.html$/.test(path))
+        // Three hundred competencies that differ by a number: their long lists hold nothing that shorter ones do not.
+        .filter((path) => /(^|\/)index\.html$/.test(path) && !/^many\/(a-z|print|doing)/.test(path))
         .map((path) => path.replace(/index\.html$/, ''))
       const asked = [...onePageOfEachKind(paths), ...(more[kind] ?? [])]
       expect(await sweepPages(browser, { url: handbook.url, paths: asked })).toEqual([])
