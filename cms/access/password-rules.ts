@@ -1,10 +1,6 @@
 // What a password must be (NIST SP 800-63B, 3.1.1: length and a list of what is guessed first; no rules about kinds of
 // characters). Pure; it must never keep or print what it is given.
 
-/** For a form, before anybody has typed. */
-export const passwordHint =
-  'At least 12 characters; three or four words that do not belong together are good. Not your name or address.'
-
 const shortest = 12
 const longest = 256
 

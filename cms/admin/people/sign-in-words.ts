@@ -1,6 +1,8 @@
 // What the sign-in pages and messages say, where Payload's own words do not fit an organisation's handbook.
 export const signInWords = {
   en: {
+    // A checkbox in a list.
+    general: { true: 'Yes', false: 'No' },
     authentication: {
       forgotPassword: 'Forgotten your password?',
       forgotPasswordQuestion: 'Forgotten your password?',

@@ -34,6 +34,7 @@ export function users(
         'Who can sign in, and what they may do. People who leave are deactivated; history keeps their names.',
       components: { beforeListTable: ['/cms/admin/people/invite-person#InvitePerson'] },
     },
+    defaultSort: 'name',
     disableDuplicate: true,
     disableBulkEdit: true,
     endpoints: endpoints(guard),
