@@ -43,7 +43,7 @@ export function AccountActions() {
     })
 
   return (
-    <section className="people-actions" aria-label="Account">
+    <section className={`people-actions${own ? '' : ' people-actions--other'}`} aria-label="Account">
       <p>
         {active
           ? `${own ? 'You' : name} can sign in.`
