@@ -7,7 +7,8 @@ import type { Release } from '#content-schema/release'
 export async function writeRelease(release: Release, dataDir: string): Promise<string> {
   const folder = releaseFolder(dataDir, release.number)
   await mkdir(folder, { recursive: true })
-  const unfinished = join(folder, `release.json.${process.pid}`)
+  // One name for all: there is one worker, and what a killed one has left is written over.
+  const unfinished = join(folder, 'release.json.unfinished')
   try {
     const file = await open(unfinished, 'w', 0o644)
     try {

@@ -6,7 +6,8 @@ import { dirname, relative, resolve } from 'node:path'
 export async function switchPublished({ link, target }: { link: string; target: string }): Promise<void> {
   await refuseAnythingButLink(link)
   await mkdir(dirname(link), { recursive: true })
-  const fresh = `${link}.new-${process.pid}`
+  // One name for all: whoever switches holds the lock of the folder, and what a killed one has left is taken away.
+  const fresh = `${link}.new`
   await rm(fresh, { force: true })
   // Relative, so that the data folder can be moved as a whole.
   await symlink(relative(resolve(dirname(link)), resolve(target)), fresh, 'dir')
