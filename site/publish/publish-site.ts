@@ -1,6 +1,6 @@
 // Builds a handbook from a release, beside whatever is there, and puts it in place only when every check has passed.
 // What stood there before stays until the last step.
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '#content-schema/problem'
 import { loadRelease } from '../load-release.ts'
@@ -56,16 +56,20 @@ export async function buildSite(options: SiteBuildOptions): Promise<BuiltSite> {
     const release = await loadRelease(releaseFile)
     const handbook = assembleHandbook(release, placeOf(handbookUrl, preview))
 
-    onProgress('Building the pages and the search index')
-    // Neither needs the other, and the pages are built by a process of its own.
-    const index = join(work, 'pagefind')
-    const [built, indexed] = await Promise.all([
-      buildPages({ releaseFile, outDir: site, cacheDir: join(work, 'cache'), handbookUrl, preview, signal }),
-      buildSearchIndex(handbook, index),
-    ])
+    onProgress('Building the pages')
+    const built = await buildPages({
+      releaseFile,
+      outDir: site,
+      cacheDir: join(work, 'cache'),
+      handbookUrl,
+      preview,
+      signal,
+    })
     if (!built.ok) return { ...built, because: 'machine' }
+
+    onProgress('Building the search index')
+    const indexed = await buildSearchIndex(handbook, join(site, 'pagefind'))
     if (!indexed.ok) return { ...indexed, because: 'machine' }
-    await rename(index, join(site, 'pagefind'))
 
     onProgress('Checking the pages')
     await writeMarker(site, release)

@@ -60,13 +60,14 @@ afterAll(async () => {
 it('publishing: an update is approved still and nothing is out, or it is published with one release', async () => {
   const points = await haltAtEach(publishIt, async (point) => {
     const { totalDocs: releases } = await releasesOfUpdate()
-    expect((await cms.rest('GET', `/updates/${updateId}`, { as: editor })).body.state, point).toBe('approved')
     expect(releases, point).toBeLessThanOrEqual(atomic ? 0 : 1)
     // A server without transactions cannot take back what was written; there, how it ends is what counts.
-    if (atomic) expect(await publishedDefinition(), point).not.toBe(definition)
+    if (!atomic) return
+    expect(await stateOfUpdate(), point).toBe('approved')
+    expect(await publishedDefinition(), point).not.toBe(definition)
   })
   expect(points.length).toBeGreaterThanOrEqual(5)
-  expect((await cms.rest('GET', `/updates/${updateId}`, { as: editor })).body.state).toBe('published')
+  expect(await stateOfUpdate()).toBe('published')
   expect(await publishedDefinition()).toBe(definition)
   expect((await releasesOfUpdate()).totalDocs).toBe(1)
   expect((await cms.rest('POST', `/updates/${updateId}/publish`, { as: approver })).status).toBe(409)
@@ -98,7 +99,8 @@ it('releasing: readers have the old handbook or the new one, whole, and the next
     await rm(publishedLink(cms.dataDir))
     await symlink('releases/1/site', publishedLink(cms.dataDir), 'dir')
   })
-  expect(points.length).toBeGreaterThanOrEqual(20)
+  // Without transactions there is no commit to be ended before.
+  expect(points.length).toBeGreaterThanOrEqual(atomic ? 20 : 15)
   await isOut('at the end')
 })
 
@@ -131,6 +133,7 @@ async function haltAtEach(
 }
 
 async function publishIt(): Promise<void> {
+  if (!atomic && (await stateOfUpdate()) === 'published') return
   const actor = { userId: approver.id }
   const done = await publish(cms.payload, { updateId, actor, input: {}, now: new Date() })
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
@@ -154,6 +157,10 @@ async function release(): Promise<void> {
   if (built?.ok === false) throw new Error(JSON.stringify(built.problems))
   await followLiveRelease(cms.payload, { ...place, published: publishedLink(cms.dataDir) }, { makeLive })
   await removeOldReleases(cms.payload, cms.dataDir, 2)
+}
+
+async function stateOfUpdate(): Promise<unknown> {
+  return (await cms.rest('GET', `/updates/${updateId}`, { as: editor })).body.state
 }
 
 const releasesOfUpdate = () =>
