@@ -31,6 +31,7 @@ import { ready } from './actions/ready.ts'
 import { releaseEndpoints } from './actions/release-endpoints.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
+import { auditExport, historyExport } from './history/export-endpoints.ts'
 import { loadSettings } from './settings/load-settings.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -68,14 +69,14 @@ export default buildConfig({
     competencies,
     roles,
     updates([...previewEndpoints, ...updateEndpoints, ...commentEndpoints], readReview),
-    reviewEvents,
+    reviewEvents([historyExport]),
     reviewComments,
     releases(releaseEndpoints),
     previews,
     sourceDocuments(join(settings.dataDir, 'source-documents')),
     imports(importEndpoints),
     users(settings.cms.secureCookies, settings.trustedProxies, peopleEndpoints),
-    auditEvents,
+    auditEvents([auditExport]),
     leases,
   ]),
   globals: [handbookSettings, synonyms],

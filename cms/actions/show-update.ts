@@ -4,6 +4,7 @@ import type { Update, User } from '#cms/payload-types'
 import { without } from '#cms/content/without'
 import { relationId } from '#cms/content/references'
 import { readPreview, shownPreview } from '#cms/previews/read-preview'
+import { readTimeZone } from '#cms/settings/read-time-zone'
 import { decide } from '#cms/workflow/decide'
 import { standingSignOffs } from '#cms/workflow/sign-offs'
 import { isOpen } from '#cms/workflow/states'
@@ -45,6 +46,7 @@ export async function showStanding(req: PayloadRequest, update: StandingUpdate) 
           : null,
     })),
     setAside: await showSetAside(req, update),
+    timeZone: await readTimeZone(req.payload),
     breakGlass: await showBreakGlass(req, document),
     signOffs: (document.signOffs ?? []).map(({ user, hash, at }) => ({
       user,

@@ -17,6 +17,7 @@ import { requestChanges } from './request-changes.ts'
 import { revertUpdate } from './revert-update.ts'
 import { scheduleUpdate } from './schedule-update.ts'
 import { setItemAside } from './set-item-aside.ts'
+import { showStanding } from './show-standing.ts'
 import { showUpdate } from './show-update.ts'
 import { submitUpdate } from './submit-update.ts'
 import { takeItemUp } from './take-item-up.ts'
@@ -65,6 +66,7 @@ export const updateEndpoints: Endpoint[] = [
     method: 'post',
     handler: handlerOf(action),
   })),
+  { path: '/standing/:key', method: 'get', handler: standing },
   { path: '/:id', method: 'get', handler: show },
 ]
 
@@ -92,6 +94,20 @@ async function show(req: PayloadRequest): Promise<Response> {
           problems: [
             { field: '', message: 'There is no such update.', mend: 'Go back to the list of updates.' },
           ],
+        },
+        { status: 404 },
+      )
+    : Response.json(shown)
+}
+
+async function standing(req: PayloadRequest): Promise<Response> {
+  if (!holds(req.user, ...roles)) return Response.json(signInFirst, { status: 403 })
+  const shown = await showStanding(req, String(req.routeParams?.key), new Date())
+  return shown === undefined
+    ? Response.json(
+        {
+          ok: false,
+          problems: [{ field: '', message: 'There is no such document.', mend: 'Go back to the list.' }],
         },
         { status: 404 },
       )

@@ -1,6 +1,7 @@
 // `data/behaviours.csv`: every behaviour of the handbook as one row. The columns and their order are an interface. Pure.
 import type { Behaviour } from '#content-schema/behaviour'
 import type { Competency } from '#content-schema/competency'
+import { csvFile } from '#content-schema/csv'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 
 const columns = [
@@ -24,13 +25,7 @@ export function behavioursCsv(handbook: Handbook): string {
       inTableOrder(entry, competency).map((behaviour) => rowOf(handbook, entry, competency, behaviour)),
     ),
   )
-  return `\ufeff${[[...columns], ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
-}
-
-/** A cell: one apostrophe before what a spreadsheet would run as a formula, quotes only where RFC 4180 asks for them. */
-export function csvCell(text: string): string {
-  const guarded = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return csvFile([columns, ...rows])
 }
 
 /** Theme, point, positive before negative, then as written; what has no theme or no point comes last. */

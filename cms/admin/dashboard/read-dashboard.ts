@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import type { Release, Update, User } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
+import { isOpen, updateStates } from '#cms/workflow/states'
 
 export type Waiting = { update: Update; why: string }
 
@@ -12,6 +13,8 @@ export type Dashboard = {
   waiting: readonly Waiting[]
   updates: readonly Update[]
   drafts: readonly LooseDraft[]
+  /** What goes out by itself, the earliest first. */
+  scheduled: readonly Update[]
   live: Release | undefined
   /** A later release that is still being built, or that could not be. */
   next: Release | undefined
@@ -21,15 +24,17 @@ export type Dashboard = {
 
 const many = 30
 
+const openStates = updateStates.filter(isOpen)
+
 /** Reads with this person's own rights. */
 export async function readDashboard(payload: Payload, user: User): Promise<Dashboard> {
   const asUser = { overrideAccess: false, user: { ...user, collection: 'users' as const }, depth: 0 } as const
   const { docs: open } = await payload.find({
     ...asUser,
     collection: 'updates',
-    where: { state: { in: ['draft', 'changes-requested', 'in-review', 'approved'] } },
+    where: { state: { in: [...openStates] } },
     sort: '-updatedAt',
-    limit: 100,
+    pagination: false,
   })
   const { docs: releases } = await payload.find({
     ...asUser,
@@ -44,6 +49,9 @@ export async function readDashboard(payload: Payload, user: User): Promise<Dashb
       const why = whyWaiting(update, user)
       return why === undefined ? [] : [{ update, why }]
     }),
+    scheduled: open
+      .filter(({ state }) => state === 'scheduled')
+      .toSorted((a, b) => Date.parse(a.scheduledFor ?? '') - Date.parse(b.scheduledFor ?? '')),
     updates: open.filter((update) => update.state === 'draft' && relationId(update.createdBy) === user.id),
     drafts: await readLooseDrafts(
       payload,

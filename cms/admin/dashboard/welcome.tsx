@@ -2,6 +2,8 @@
 import type { ServerProps } from 'payload'
 import { holds } from '#cms/access/roles'
 import { loadSettings } from '#cms/settings/load-settings'
+import { readTimeZone } from '#cms/settings/read-time-zone'
+import { momentInWords } from '#cms/workflow/organisation-time'
 import { stateWords } from '#cms/workflow/states'
 import { readUnfinished, type Unfinished } from '../import/read-unfinished.ts'
 import { stateOf } from '../update/open-update.ts'
@@ -15,6 +17,7 @@ export async function Welcome({ payload, user }: ServerProps) {
   const me = user // Only people sign in to the admin.
   const dashboard = await readDashboard(payload, me)
   const { admin } = payload.config.routes
+  const timeZone = await readTimeZone(payload)
   const mayImport = holds(me, 'editor', 'approver')
   return (
     <div className="welcome">
@@ -23,7 +26,13 @@ export async function Welcome({ payload, user }: ServerProps) {
       <div className="welcome__columns">
         <Waiting waiting={dashboard.waiting} admin={admin} />
         <Drafts dashboard={dashboard} admin={admin} />
-        <Live dashboard={dashboard} handbook={loadSettings().handbook.url} admin={admin} />
+        <GoingOut scheduled={dashboard.scheduled} admin={admin} timeZone={timeZone} />
+        <Live
+          timeZone={timeZone}
+          dashboard={dashboard}
+          handbook={loadSettings().handbook.url}
+          admin={admin}
+        />
       </div>
       {dashboard.onlySamples && <RemoveSamples />}
     </div>
@@ -50,7 +59,7 @@ function Imports({ unfinished, admin }: { unfinished: readonly Unfinished[]; adm
 function Waiting({ waiting, admin }: Pick<Dashboard, 'waiting'> & { admin: string }) {
   return (
     <section>
-      <h2>Waiting for you</h2>
+      <h2>Waiting for me</h2>
       {waiting.length === 0 ? (
         <p>Nothing. You are up to date.</p>
       ) : (
@@ -72,7 +81,7 @@ function Drafts({ dashboard: { updates, drafts }, admin }: { dashboard: Dashboar
   const shown = 8
   return (
     <section>
-      <h2>Your drafts</h2>
+      <h2>My drafts</h2>
       {updates.length + drafts.length === 0 && (
         <p>
           None. Open a <a href={`${admin}/collections/competencies`}>competency</a> to change its wording.
@@ -96,19 +105,39 @@ function Drafts({ dashboard: { updates, drafts }, admin }: { dashboard: Dashboar
   )
 }
 
-type LiveProps = { dashboard: Dashboard; handbook: string; admin: string }
+type GoingOutProps = Pick<Dashboard, 'scheduled'> & { admin: string; timeZone: string }
 
-function Live({ dashboard: { live, next }, handbook, admin }: LiveProps) {
+function GoingOut({ scheduled, admin, timeZone }: GoingOutProps) {
+  return (
+    <section>
+      <h2>Going out next</h2>
+      {scheduled.length === 0 && <p>Nothing is scheduled. An approved update can be given a date.</p>}
+      <ul>
+        {scheduled.map(({ id, title, scheduledFor }) => (
+          <li key={id}>
+            <a href={`${admin}/collections/updates/${id}`}>{title}</a>
+            <br />
+            {momentInWords(scheduledFor ?? '', timeZone)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type LiveProps = { timeZone: string; dashboard: Dashboard; handbook: string; admin: string }
+
+function Live({ dashboard: { live, next }, handbook, admin, timeZone }: LiveProps) {
   const at = live?.finishedAt ?? live?.createdAt
   return (
     <section>
-      <h2>What staff see</h2>
+      <h2>What is live</h2>
       {live === undefined || at === undefined ? (
         <p>No release is live yet.</p>
       ) : (
         <p>
           <a href={`${admin}/collections/releases/${live.id}`}>Release {live.number}</a>, live since{' '}
-          {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(at))}.
+          {momentInWords(at, timeZone)}.
         </p>
       )}
       {next !== undefined && <ReleaseProgress />}

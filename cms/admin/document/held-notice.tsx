@@ -18,7 +18,9 @@ export function HeldNotice({ update }: { update: Update }) {
     <p className="lines-notice">
       This cannot be edited now: it is in{' '}
       <Link href={`${admin}/collections/updates/${update.id}`}>“{update.title}”</Link>, which is{' '}
-      {stateWords[stateOf(update)].label.toLowerCase()}. To change it, withdraw that update.
+      {stateWords[stateOf(update)].label.toLowerCase()}. To change it,{' '}
+      <Link href={`${admin}/collections/updates/${update.id}`}>withdraw that update</Link>, or ask a reviewer
+      to request changes.
     </p>
   )
 }

@@ -74,6 +74,10 @@ export function SendDialog({ document, operation, purpose, onClose }: Props) {
     const saved = await saveUpdate(routes.api, { ...draft, reviewers }, item, made)
     if (!saved.ok) return saved.problems
     setMade(saved.value)
+    if (purpose === 'collect') {
+      setDone({ updateId: saved.value, words: `“${draft.title}” is started, with this in it.` })
+      return []
+    }
     const sent = await submitUpdate(routes.api, saved.value)
     if (!sent.ok) return sent.problems
     setDone({ updateId: saved.value, words: `“${draft.title}” is now with its reviewers.` })
@@ -93,7 +97,7 @@ export function SendDialog({ document, operation, purpose, onClose }: Props) {
           </button>
           {done === undefined && (
             <button type="submit" className="small-button small-button--main" disabled={busy}>
-              {busy ? 'Sending …' : update === undefined ? 'Send for approval' : 'Add to the update'}
+              {busy ? 'Sending …' : submitLabel(purpose, update)}
             </button>
           )}
         </>
@@ -120,6 +124,11 @@ export function SendDialog({ document, operation, purpose, onClose }: Props) {
       )}
     </Dialog>
   )
+}
+
+function submitLabel(purpose: SendPurpose, into: Update | undefined): string {
+  if (into !== undefined) return 'Add to the update'
+  return purpose === 'collect' ? 'Start the update' : 'Send for approval'
 }
 
 const draftNotSaved: ShownProblem = {

@@ -37,11 +37,6 @@ export function SendForApproval() {
           }
           return (
             <PopupList.ButtonGroup>
-              {!nothingToSend && (
-                <PopupList.Button id="action-add-to-update" onClick={choose('collect')}>
-                  Add to an update …
-                </PopupList.Button>
-              )}
               {mayRemove && (
                 <PopupList.Button id="action-propose-removal" onClick={choose('remove')}>
                   Propose removing it …
@@ -56,6 +51,11 @@ export function SendForApproval() {
     )
   return (
     <>
+      {update === null && !nothingToSend && (
+        <button type="button" className="small-button" onClick={() => setPurpose('collect')}>
+          Add to update …
+        </button>
+      )}
       {button}
       {purpose !== undefined && (
         <SendDialog

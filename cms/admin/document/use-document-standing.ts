@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Update } from '#cms/payload-types'
+import { readFromCms } from '../api/ask-cms.ts'
 import { readOpenUpdate } from '../update/open-update.ts'
 import { governedDocument, type GovernedDocument } from './governed-document.ts'
 
@@ -14,6 +15,18 @@ export type DocumentStanding = {
   hasPublished: boolean
   /** Whether a saved draft differs from what is published. */
   hasDraft: boolean
+  /** Reviewers who still have to sign the update. */
+  waitingFor: readonly string[]
+  /** The update that keeps a draft of the document aside. */
+  setAsideIn: { id: string; title: string } | null
+}
+
+/** As GET /api/updates/standing/:key answers. */
+type Asked = {
+  published: boolean
+  differs: boolean
+  update: { id: string; waitingFor: string[] } | null
+  setAsideIn: { id: string; title: string } | null
 }
 
 const changed = 'handbook:updates-changed'
@@ -24,17 +37,24 @@ export function announceUpdatesChanged(): void {
 }
 
 export function useDocumentStanding(): DocumentStanding {
-  const { collectionSlug, globalSlug, id, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, hasPublishedDoc, unpublishedVersionCount, lastUpdateTime } =
+    useDocumentInfo()
   const api = useConfig().config.routes.api
   const document = governedDocument({ collectionSlug, globalSlug, id })
   const key = document?.key
   const [update, setUpdate] = useState<Update | null>()
+  const [asked, setAsked] = useState<Asked>()
   useEffect(() => {
     if (key === undefined) return
     let wanted = true
     const look = async () => {
-      const found = await readOpenUpdate(api, key)
-      if (wanted) setUpdate(found ?? null)
+      const [found, answer] = await Promise.all([
+        readOpenUpdate(api, key),
+        readFromCms<Asked>(api, `/updates/standing/${encodeURIComponent(key)}`),
+      ])
+      if (!wanted) return
+      setUpdate(found ?? null)
+      setAsked(answer.ok ? answer.value : undefined)
     }
     const lookAgain = () => void look()
     lookAgain()
@@ -45,11 +65,14 @@ export function useDocumentStanding(): DocumentStanding {
       window.removeEventListener(changed, lookAgain)
       window.removeEventListener('focus', lookAgain)
     }
-  }, [api, key])
+    // Every save makes a version, and may make the draft differ or not.
+  }, [api, key, unpublishedVersionCount, lastUpdateTime])
   return {
     document,
     update,
-    hasPublished: hasPublishedDoc,
-    hasDraft: !hasPublishedDoc || unpublishedVersionCount > 0,
+    hasPublished: asked?.published ?? hasPublishedDoc,
+    hasDraft: asked?.differs ?? (!hasPublishedDoc || unpublishedVersionCount > 0),
+    waitingFor: asked?.update?.waitingFor ?? [],
+    setAsideIn: asked?.setAsideIn ?? null,
   }
 }

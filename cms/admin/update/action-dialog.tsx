@@ -1,6 +1,7 @@
 'use client'
 // Asks before an action is taken, takes it, and shows what stands in the way.
 import { useState } from 'react'
+import { momentAt } from '#cms/workflow/organisation-time'
 import { transitionOf } from '#cms/workflow/transitions'
 import { sendToCms } from '../api/ask-cms.ts'
 import { ProblemList } from '../api/problem-list.tsx'
@@ -10,6 +11,7 @@ import { actionWords } from './action-words.ts'
 import { ChooseConflicts } from './choose-conflicts.tsx'
 import { ChooseItem } from './choose-item.tsx'
 import { ChooseReplacement } from './choose-replacement.tsx'
+import { MomentField } from './moment-field.tsx'
 import { conflictsIn, type ShownConflict } from './shown-conflict.ts'
 import type { ShownUpdate } from './shown-update.ts'
 
@@ -41,10 +43,17 @@ export function ActionDialog({ api, action, update, suggested = '', onClose, onD
   const [busy, setBusy] = useState(false)
 
   const act = async () => {
+    const at = entry?.name === 'at' ? momentAt(entered, update.timeZone) : undefined
+    if (at?.ok === false) {
+      setProblems([{ field: '', ...at }])
+      return
+    }
     setBusy(true)
     const answer = await sendToCms<{ updateId?: string }>(api, `/updates/${update.id}/${action}`, {
       ...(bound.has(action) ? { hash: update.hash } : {}),
-      ...(entry === undefined || entered.trim() === '' ? {} : { [entry.name]: valueOf(entry.name, entered) }),
+      ...(entry === undefined || entered.trim() === ''
+        ? {}
+        : { [entry.name]: at?.instant ?? entered.trim() }),
       ...chosen,
       ...(conflicts.length === 0 ? {} : { choices }),
     })
@@ -108,13 +117,7 @@ export function ActionDialog({ api, action, update, suggested = '', onClose, onD
           <label htmlFor="action-entry">{entry.label}</label>
           {entry.hint !== undefined && <p className="admin-dialog__hint">{entry.hint}</p>}
           {entry.name === 'at' ? (
-            <input
-              id="action-entry"
-              type="datetime-local"
-              required
-              value={entered}
-              onChange={({ target }) => setEntered(target.value)}
-            />
+            <MomentField time={entered} timeZone={update.timeZone} onChange={setEntered} />
           ) : (
             <textarea
               id="action-entry"
@@ -133,8 +136,3 @@ export function ActionDialog({ api, action, update, suggested = '', onClose, onD
 
 /** What happens to a document, as it opens a line. */
 export const operationWords = { add: 'Add', change: 'Change', remove: 'Remove' } as const
-
-function valueOf(name: string, entered: string): string {
-  // The field gives the local time of this computer; the CMS wants a moment.
-  return name === 'at' ? new Date(entered).toISOString() : entered.trim()
-}

@@ -48,7 +48,6 @@ export const actionWords: Readonly<Record<Exclude<UpdateAction, 'hold'>, ActionW
     entry: {
       name: 'at',
       label: 'Date and time',
-      hint: 'In the time zone of this computer.',
       required: true,
     },
     done: 'Scheduled.',

@@ -18,6 +18,8 @@ export type ShownUpdate = Pick<Update, 'id' | 'title' | 'state' | 'scheduledFor'
   items: readonly ShownItem[]
   /** Drafts laid aside for an urgent correction; `heldBy` is the title of the update that has the document now. */
   setAside: readonly { key: string; title: string; by: string; at: string; heldBy: string | null }[]
+  /** The organisation's, in which moments are said and taken. */
+  timeZone: string
   breakGlass: { by: string; name: string; reason: string; at: string } | null
   signOffs: readonly { name?: string; at: string }[]
   reviewers: readonly { user: string; name: string; required: boolean; signed: boolean }[]

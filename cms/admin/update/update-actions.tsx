@@ -2,6 +2,7 @@
 // Stands on top of an update's form: where it is, who has signed and who still has to, and what this person can do now.
 import { Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { momentInWords } from '#cms/workflow/organisation-time'
 import { stateWords } from '#cms/workflow/states'
 import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
@@ -63,7 +64,7 @@ export function UpdateActions() {
         </strong>{' '}
         {stateWords[state].meaning} {momentIn(update)}
       </p>
-      <BrokenGlass mark={update.breakGlass} />
+      <BrokenGlass mark={update.breakGlass} timeZone={update.timeZone} />
       <Items items={update.items} admin={routes.admin} />
       {update.items.length > 0 && (
         <p>
@@ -112,11 +113,9 @@ function Items({ items, admin }: { items: readonly ShownItem[]; admin: string })
   )
 }
 
-function momentIn({ state, scheduledFor, publishedAt }: ShownUpdate): string {
+function momentIn({ state, scheduledFor, publishedAt, timeZone }: ShownUpdate): string {
   const at = state === 'scheduled' ? scheduledFor : state === 'published' ? publishedAt : undefined
   if (!at) return ''
-  const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(at),
-  )
+  const moment = momentInWords(at, timeZone)
   return state === 'scheduled' ? `It goes out on ${moment}.` : `It went out on ${moment}.`
 }

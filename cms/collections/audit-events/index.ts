@@ -1,5 +1,5 @@
 // What was done to people, releases and settings of the system, by whom and why. Append-only, like the review history.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { isAdmin, nobody } from '#cms/access/roles'
 import { refusal } from '../governed/refuse.ts'
 
@@ -20,14 +20,17 @@ export const auditedActions = [
 
 const appendOnly = () => refusal(403, 'The audit cannot be changed.', 'It only grows.')
 
-export const auditEvents: CollectionConfig = {
+/** The endpoint for its table reads more than a collection knows. */
+export const auditEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'audit-events',
   labels: { singular: 'Audit event', plural: 'Audit' },
   admin: {
     group: 'People',
     useAsTitle: 'action',
     defaultColumns: ['action', 'subject', 'actorName', 'createdAt'],
+    components: { beforeListTable: ['/cms/admin/history/export-link#ExportAudit'] },
   },
+  endpoints,
   defaultSort: '-createdAt',
   access: { create: nobody, delete: nobody, read: isAdmin, update: nobody },
   fields: [
@@ -53,4 +56,4 @@ export const auditEvents: CollectionConfig = {
       },
     ],
   },
-}
+})

@@ -8,7 +8,7 @@ import type {
 import { mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedCollection } from '#cms/content/hash-document'
 import { contributorsAfter, takeOverWordingOf } from './contributors.ts'
-import { documentControls } from './document-controls.ts'
+import { documentControls, documentViews } from './document-controls.ts'
 import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
 import { permitFor } from './permit.ts'
 import { onlyThroughAnUpdate } from './refuse.ts'
@@ -90,7 +90,10 @@ export function governedCollection(
       delete: mayEditContent,
       readVersions: signedIn,
     },
-    admin: { ...config.admin, components: { ...config.admin?.components, edit: documentControls } },
+    admin: {
+      ...config.admin,
+      components: { ...config.admin?.components, edit: documentControls, views: documentViews },
+    },
     fields: [
       ...config.fields,
       {

@@ -3,7 +3,7 @@ import type { GlobalConfig, PayloadRequest } from 'payload'
 import { isAdmin, mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
-import { documentControls } from './document-controls.ts'
+import { documentControls, documentViews } from './document-controls.ts'
 import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
 import { restoreGlobalVersion } from './restore-as-draft.ts'
 
@@ -23,7 +23,7 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
       update: (args) => mayEditContent(args) === true || isAdmin(args) === true,
       readVersions: signedIn,
     },
-    admin: { ...config.admin, components: { elements: documentControls } },
+    admin: { ...config.admin, components: { elements: documentControls, views: documentViews } },
     fields: [
       ...config.fields,
       { name: 'contributors', type: 'text', hasMany: true, access: readOnlyField, admin: { hidden: true } },

@@ -1,5 +1,5 @@
 // Who moved which update from where to where, and why. Append-only: no role changes or removes a line of it.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
 import { updateStates } from '#cms/workflow/states'
 import { updateActions } from '#cms/workflow/transitions'
@@ -9,14 +9,17 @@ import { refusal } from '../governed/refuse.ts'
 const appendOnly = () =>
   refusal(403, 'The history cannot be changed.', 'Add a comment to the update instead.')
 
-export const reviewEvents: CollectionConfig = {
+/** The endpoint for its table reads more than a collection knows. */
+export const reviewEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'review-events',
   labels: { singular: 'Review event', plural: 'Review history' },
   admin: {
     group: 'Publishing',
     useAsTitle: 'action',
     defaultColumns: ['update', 'action', 'actorName', 'createdAt'],
+    components: { beforeListTable: ['/cms/admin/history/export-link#ExportHistory'] },
   },
+  endpoints,
   defaultSort: '-createdAt',
   access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
   fields: [
@@ -46,4 +49,4 @@ export const reviewEvents: CollectionConfig = {
       },
     ],
   },
-}
+})

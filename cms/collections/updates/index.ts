@@ -1,6 +1,7 @@
 // Updates: sets of changes that are reviewed and published together. Their state is moved by actions alone.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { mayEditContent, nobody, signedIn } from '#cms/access/roles'
+import { documentViews } from '../governed/document-controls.ts'
 import { updateFields } from './fields.ts'
 import { keepUpdate } from './keep-update.ts'
 
@@ -24,6 +25,7 @@ export const updates = (endpoints: Endpoint[], readReview: unknown): CollectionC
             path: '/review',
             tab: { label: 'Review', href: '/review', order: 50 },
           },
+          ...documentViews.edit,
         },
       },
     },

@@ -1,7 +1,8 @@
 // The CSV's columns, order and guards are an interface; a change here breaks somebody's spreadsheet.
 import { describe, expect, it } from 'vitest'
 import { assembleHandbook } from '#site/views/handbook'
-import { behavioursCsv, csvCell } from '#site/views/behaviours-csv'
+import { csvCell } from '#content-schema/csv'
+import { behavioursCsv } from '#site/views/behaviours-csv'
 import { makeReleaseOfFiveShapes } from '#tests/factories/release-of-five-shapes'
 
 const rows = (csv: string) => csv.slice(1).split('\r\n')
