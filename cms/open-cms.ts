@@ -3,11 +3,16 @@ import { getPayload, type Payload } from 'payload'
 import { migrate } from './database/migrate.ts'
 import { outboxOf } from './mail/outbox.ts'
 
-/** Payload with its database up to date. Settings come from the environment; end with `close`. */
-export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
+/** The CMS with its database as it is, for looking only: nothing is migrated. */
+export async function openCmsAsItIs(): Promise<Payload> {
   // Imported here, so that a command can check its settings and say what is wrong before the configuration reads them.
   const { default: config } = await import('./payload.config.ts')
-  const payload = await getPayload({ config, disableOnInit: true })
+  return getPayload({ config, disableOnInit: true })
+}
+
+/** Payload with its database up to date. Settings come from the environment; end with `close`. */
+export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
+  const payload = await openCmsAsItIs()
   await migrate(payload)
   return {
     payload,

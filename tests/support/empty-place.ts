@@ -1,6 +1,8 @@
 // Places for a system to be restored into: a data folder of its own and a database of the kind that is asked for.
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from './fresh-database.ts'
@@ -28,8 +30,17 @@ export async function emptyPlace(kind: Place['kind']): Promise<Place> {
     environment: {
       DATA_DIR: dataDir,
       DATABASE_URL: kind === 'sqlite' ? `file:${join(dataDir, 'handbook.db')}` : address.href,
-      CMS_PORT: '3999',
+      CMS_PORT: String(await freePort()),
     },
     remove: () => rm(dataDir, { recursive: true, force: true }),
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  server.close()
+  await once(server, 'close')
+  return port
 }
