@@ -10,7 +10,7 @@ import { rowOf } from '#cms/review/lay-out'
 import type { Row } from '#cms/review/row'
 import type { PlacedComment } from './comments-by-place.ts'
 import { Comments } from './comments.tsx'
-import { rowAnchor, type ReviewPage } from './review-page.ts'
+import { previewOf, rowAnchor, type ReviewPage } from './review-page.ts'
 
 type Props = {
   page: ReviewPage
@@ -21,6 +21,7 @@ type Props = {
 
 export function ChangedRow({ page, document, change, comments }: Props) {
   const row = rowOf(change)
+  const preview = change.after?.place === undefined ? undefined : previewOf(page, document, change.after.id)
   const said = [
     editsInWords(change.edits),
     ...change.facets.map(facetInWords),
@@ -32,6 +33,14 @@ export function ChangedRow({ page, document, change, comments }: Props) {
     <li id={rowAnchor(document, row.id)} className={`review-row review-row--${change.kind}`}>
       <p className="review-row__kind">
         <strong className={`review-tag review-tag--${change.kind}`}>{kindInWords(change)}</strong> {row.label}
+        {preview !== undefined && (
+          <>
+            {' · '}
+            <a href={preview} aria-label={`See in the preview: ${inShort(row.text)}`}>
+              See in the preview
+            </a>
+          </>
+        )}
       </p>
       <Sides change={change} />
       {said.length > 0 && <p className="review-row__said">{said.join(' ')}</p>}

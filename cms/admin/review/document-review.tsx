@@ -6,12 +6,13 @@ import type { PlacedComment } from './comments-by-place.ts'
 import { Comments } from './comments.tsx'
 import { FoldedRows } from './folded-rows.tsx'
 import { operationNames } from './operation-names.ts'
-import type { ReviewPage } from './review-page.ts'
+import { previewOf, type ReviewPage } from './review-page.ts'
 
 type Props = { page: ReviewPage; document: Reviewed; comments: readonly PlacedComment[] }
 
 export function DocumentReview({ page, document, comments }: Props) {
   const { key, anchor, kindName, name, framework, operation, counts, blocks, breaks } = document
+  const preview = previewOf(page, document)
   return (
     <section
       id={anchor}
@@ -26,6 +27,12 @@ export function DocumentReview({ page, document, comments }: Props) {
           <strong className={`review-tag review-tag--${operation}`}>{operationNames[operation]}</strong>{' '}
           {framework !== undefined && <>{framework}. </>}
           {counts}. <a href={addressOf(page.admin, key)}>Open the document</a>
+          {preview !== undefined && (
+            <>
+              {' · '}
+              <a href={preview}>Read its page in the preview</a>
+            </>
+          )}
         </p>
       </header>
       {breaks.length > 0 && (

@@ -1,7 +1,8 @@
 // Top of the review page: where the update stands, what its editors wrote for staff, who has signed and who still has to.
-import { stateWords } from '#cms/workflow/states'
+import { isOpen, stateWords } from '#cms/workflow/states'
 import { stateOf } from '../update/open-update.ts'
 import { SignOffs } from '../update/sign-offs.tsx'
+import { PreviewLink } from './preview-link.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { momentInWords, type ReviewPage } from './review-page.ts'
 import { suggestedComment } from './suggested-comment.ts'
@@ -54,6 +55,7 @@ export function ReviewHead({ page }: { page: ReviewPage }) {
           )}
         </div>
       </div>
+      {isOpen(state) && documents.length > 0 && <PreviewLink updateId={update.id} preview={update.preview} />}
       <ReviewActions
         update={{ ...update, signOffs: [] }}
         admin={admin}

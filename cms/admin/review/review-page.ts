@@ -21,3 +21,13 @@ export function momentInWords(moment: string, timeZone: string): string {
 export function rowAnchor(document: { anchor: string }, rowId: string): string {
   return `${document.anchor}--${rowId.replace(/[^\w-]/g, '-')}`
 }
+
+/** Where the document's page, or one behaviour on it, is read in the preview; undefined while there is none. */
+export function previewOf(
+  { update: { preview } }: ReviewPage,
+  { page }: { page: string | undefined },
+  behaviour?: string,
+): string | undefined {
+  if (preview?.state !== 'ready' || page === undefined) return undefined
+  return `${preview.url}${page}${behaviour === undefined ? '' : `#${behaviour}`}`
+}
