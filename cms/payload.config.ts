@@ -32,6 +32,7 @@ import { releaseEndpoints } from './actions/release-endpoints.ts'
 import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
 import { auditExport, historyExport } from './history/export-endpoints.ts'
+import { logOptions } from './logging/log-options.ts'
 import { loadSettings } from './settings/load-settings.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -96,7 +97,7 @@ export default buildConfig({
   // A refusal is an answer to a person, not a fault of the system.
   loggingLevels: { Refusal: 'info' } as NonNullable<Config['loggingLevels']>,
   // Standard output belongs to the result of a command.
-  logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' }, destination: process.stderr },
+  logger: { options: logOptions(process.env), destination: process.stderr },
   i18n: { translations: signInWords },
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },

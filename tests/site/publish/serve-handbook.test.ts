@@ -54,6 +54,19 @@ describe('the handbook’s server', () => {
     expect((await get('/hb/_astro/none.css')).status).toBe(404)
   })
 
+  it('sends the security headers with pages, files and refusals alike', async () => {
+    for (const path of ['/hb/', '/hb/_astro/one.css', '/hb/nothing-here', '/elsewhere']) {
+      const { headers } = await get(path)
+      expect(Object.fromEntries(headers), path).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      })
+    }
+  })
+
   it('allows WebAssembly on the search page alone', async () => {
     const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy')
     expect(await policyOf('/hb/')).toContain("default-src 'none'; script-src 'self';")
