@@ -3,8 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { transform } from '@payloadcms/db-mongodb/internal'
 import type { Payload } from 'payload'
 import { fieldsOf } from './fields-of.ts'
-import type { Part } from './parts.ts'
-import type { WriteRows } from './write-rows.ts'
+import type { Part, WriteRows } from './parts.ts'
 
 /** Writes rows as the adapter would: references as object ids, times as dates, everything else as it is. */
 export function writeToMongo(payload: Payload, adapter: MongooseAdapter): WriteRows {

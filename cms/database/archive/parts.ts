@@ -10,6 +10,9 @@ export type Part =
 /** A document or version as a JSON object; every one has an id. */
 export type Row = Record<string, unknown> & { id: string }
 
+/** Writes some rows of one part. */
+export type WriteRows = (part: Part, rows: Row[]) => Promise<void>
+
 /** Collections that are not in a backup, and why. Payload's own (payload-...) never are: locks, table widths, its journal of migrations. */
 export const leftOut: Readonly<Record<string, string>> = {
   leases: 'They say which process does what at this moment.',

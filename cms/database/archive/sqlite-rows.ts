@@ -4,9 +4,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { upsertRow, type DrizzleAdapter } from '@payloadcms/drizzle'
 import type { Payload } from 'payload'
 import { flatFieldsOf } from './fields-of.ts'
-import type { Part, Row } from './parts.ts'
+import type { Part, Row, WriteRows } from './parts.ts'
 import { takeBackDanglingReferences } from './take-back-dangling-references.ts'
-import type { WriteRows } from './write-rows.ts'
 
 type Database = SQLiteAdapter['drizzle']
 

@@ -4,11 +4,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { emptyMongo, writeToMongo } from './mongodb-rows.ts'
-import type { Part, Row } from './parts.ts'
+import type { Part, Row, WriteRows } from './parts.ts'
 import { writeToSqlite } from './sqlite-rows.ts'
-
-/** Writes some rows of one part. */
-export type WriteRows = (part: Part, rows: Row[]) => Promise<void>
 
 const batchSize = 100
 
