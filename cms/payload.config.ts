@@ -8,6 +8,7 @@ import { previewEndpoints } from './actions/preview-endpoints.ts'
 import { peopleEndpoints } from './actions/people-endpoints.ts'
 import { readReview } from './actions/read-review.ts'
 import { updateEndpoints } from './actions/update-endpoints.ts'
+import { adminScreens } from './admin/admin-screens.ts'
 import { signInWords } from './admin/people/sign-in-words.ts'
 import { auditEvents } from './collections/audit-events/index.ts'
 import { competencies } from './collections/competencies/index.ts'
@@ -39,32 +40,7 @@ const folder = dirname(fileURLToPath(import.meta.url))
 const settings = loadSettings()
 
 export default buildConfig({
-  admin: {
-    user: 'users',
-    // Payload would fetch pictures of people from elsewhere, and write dates as Americans do.
-    avatar: 'default',
-    dateFormat: 'd MMMM yyyy, HH:mm',
-    importMap: {
-      baseDir: join(folder, '..'),
-      importMapFile: join(folder, 'app/(payload)/admin/importMap.js'),
-    },
-    meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
-    components: {
-      header: ['/cms/admin/release/put-back-banner#PutBackBanner'],
-      graphics: { Logo: '/cms/admin/people/handbook-name#HandbookName' },
-      beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],
-      beforeNavLinks: ['/cms/admin/import/import-link#ImportLink'],
-      views: {
-        import: {
-          Component: '/cms/admin/import/import-view#ImportView',
-          path: '/import',
-          exact: true,
-          meta: { title: 'Bring in a document' },
-        },
-      },
-    },
-    timezones: { defaultTimezone: 'Europe/London' },
-  },
+  admin: adminScreens(join(folder, '..'), join(folder, 'app/(payload)/admin/importMap.js')),
   collections: limitAnonymousReads([
     frameworks,
     competencies,

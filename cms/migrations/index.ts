@@ -1,6 +1,7 @@
 import * as migration_20261122_022842_initial from './20261122_022842_initial';
 import * as migration_20261122_034014_imports from './20261122_034014_imports';
 import * as migration_20261122_050800_workflow from './20261122_050800_workflow';
+import * as migration_20261122_063631_without_lockout from './20261122_063631_without_lockout';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_050800_workflow.up,
     down: migration_20261122_050800_workflow.down,
-    name: '20261122_050800_workflow'
+    name: '20261122_050800_workflow',
+  },
+  {
+    up: migration_20261122_063631_without_lockout.up,
+    down: migration_20261122_063631_without_lockout.down,
+    name: '20261122_063631_without_lockout'
   },
 ];

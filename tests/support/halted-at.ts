@@ -17,8 +17,7 @@ export async function haltedAt(
   { payload, folder }: { payload: Payload; folder: string },
   work: () => Promise<unknown>,
 ): Promise<string | undefined> {
-  // The adapter's methods and the functions of the file system are all functions; nothing else of them is used.
-  const [database, disk] = [payload.db as unknown as Calls, promises as unknown as Calls]
+  const [database, disk] = [callsOf(payload.db), callsOf(promises)]
   const open = new Set<string | number>()
   const restore: (() => void)[] = []
   let left = turn
@@ -89,4 +88,9 @@ export async function haltedAt(
     syncBuiltinESMExports()
     for (const id of open) await payload.db.rollbackTransaction(id).catch(() => undefined)
   }
+}
+
+/** The adapter's methods and the functions of the file system are all functions; nothing else of them is used. */
+function callsOf(object: object): Calls {
+  return object as Calls
 }

@@ -75,4 +75,4 @@ function factsFor(action: UpdateAction, state: UpdateState) {
   return makeUpdate({ state, setAside, newcomer: makePerson('Mo Diaz', 'approver') })
 }
 
-const sorted = (letters: string) => [...letters].sort().join('')
+const sorted = (letters: string) => Array.from(letters).sort().join('')
