@@ -8,6 +8,7 @@ import { loadRelease } from '#site/load-release'
 import { findChromium } from '#tests/support/find-chromium'
 import { benchHandbook, type HandbookFigures } from './bench/bench-handbook.ts'
 import { benchImport, importsAsText } from './bench/bench-import.ts'
+import { benchPublish, publishAsText } from './bench/bench-publish.ts'
 import { benchStarlight, type RivalFigures } from './bench/bench-starlight.ts'
 import { figuresAsTable } from './bench/figures-as-table.ts'
 import { readJudgedQueries } from './bench/judged-queries.ts'
@@ -19,11 +20,19 @@ import { writeSampleRelease } from './test/write-sample-release.ts'
 const documents = process.env['REAL_DOCUMENTS_DIR'] ?? ''
 
 await runCommand({
-  usage: 'npm run bench',
+  usage: 'npm run bench -- [--part NAME]',
   does: 'Measures a build of the samples, and of the documents in REAL_DOCUMENTS_DIR: time, size and what the search finds.',
-  options: {},
+  options: {
+    part: { type: 'string', value: 'NAME', help: 'Only one part: publish, from the click to the reader.' },
+  },
   arguments: { least: 0, most: 0 },
-  run: async ({ progress }) => {
+  run: async ({ progress, options: { part } }) => {
+    if (part === 'publish') {
+      const published = await benchPublish(documents, progress)
+      return { ok: true, summary: publishAsText(published), details: { published } }
+    }
+    if (part !== undefined)
+      return refusal('usage', `There is no part "${part}".`, 'Name one of: publish.', '--part')
     const chromium = findChromium()
     if (chromium === undefined)
       return refusal(
@@ -70,8 +79,13 @@ await runCommand({
       if (!starlight.ok) skipped.push(`starlight: ${starlight.because}`)
       const rivals: Record<string, RivalFigures> = starlight.ok ? { starlight: starlight.figures } : {}
       const imports = await progress.step('Importing documents', () => benchImport(documents))
-      const details = { handbooks, rivals, imports, skipped }
-      const summary = `${figuresAsTable(handbooks, rivals, skipped)}\n\n${importsAsText(imports)}`
+      const published = await benchPublish(documents, progress)
+      const details = { handbooks, rivals, imports, published, skipped }
+      const summary = [
+        figuresAsTable(handbooks, rivals, skipped),
+        importsAsText(imports),
+        publishAsText(published),
+      ].join('\n\n')
       return problems.length === 0
         ? { ok: true, summary, details }
         : { ok: false, because: 'content', problems, summary, details }

@@ -1,6 +1,6 @@
 // Builds a handbook from a release, beside whatever is there, and puts it in place only when every check has passed.
 // What stood there before stays until the last step.
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '#content-schema/problem'
 import { loadRelease } from '../load-release.ts'
@@ -57,19 +57,15 @@ export async function buildSite(options: SiteBuildOptions): Promise<BuiltSite> {
     const handbook = assembleHandbook(release, placeOf(handbookUrl, preview))
 
     onProgress('Building the pages')
-    const built = await buildPages({
-      releaseFile,
-      outDir: site,
-      cacheDir: join(work, 'cache'),
-      handbookUrl,
-      preview,
-      signal,
-    })
+    // The pages are built by a process of its own; the index, which does not need them, is built meanwhile.
+    const index = join(work, 'pagefind')
+    const [built, indexed] = await bothEnded(
+      buildPages({ releaseFile, outDir: site, cacheDir: join(work, 'cache'), handbookUrl, preview, signal }),
+      buildSearchIndex(handbook, index),
+    )
     if (!built.ok) return { ...built, because: 'machine' }
-
-    onProgress('Building the search index')
-    const indexed = await buildSearchIndex(handbook, join(site, 'pagefind'))
     if (!indexed.ok) return { ...indexed, because: 'machine' }
+    await rename(index, join(site, 'pagefind'))
 
     onProgress('Checking the pages')
     await writeMarker(site, release)
@@ -94,6 +90,12 @@ export async function buildSite(options: SiteBuildOptions): Promise<BuiltSite> {
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+/** Both results, or the first error once neither works any longer: nothing may write into a folder that is being removed. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 function notOurs(outDir: string): Problem {
