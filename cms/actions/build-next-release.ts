@@ -5,7 +5,7 @@ import { problemAsLine } from '#content-schema/problem'
 import type { Release } from '#content-schema/release'
 import type { Release as ReleaseRow } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
-import { nextAttempt } from '#cms/release/next-attempt'
+import { givenUp, mostAttempts, nextAttempt } from '#cms/release/next-attempt'
 import { releaseFolder } from '#cms/release/write-release'
 import {
   buildRelease,
@@ -47,10 +47,14 @@ export async function buildNextRelease(
   const { id, number } = row
   const write = (data: Partial<ReleaseRow>) =>
     payload.update({ collection: 'releases', id, data, depth: 0, overrideAccess: true })
-  // An attempt that was ended with its process was none: the machine was switched off, nothing has failed.
-  const attempts = (row.attempts ?? 0) + (row.state === 'building' ? 0 : 1)
+  // Counted when it begins: a build that takes its worker with it could not be counted at its end.
+  const attempts = (row.attempts ?? 0) + 1
   // Before it is tried: should this one fail, an older one would go out with its content and without its change.
   await supersede(payload, number, ['queued', 'building'])
+  if (row.state === 'building' && attempts > mostAttempts) {
+    const problems = [givenUp(releaseFolder(place.dataDir, number))]
+    return fail(payload, row, { ok: false, because: 'machine', problems }, undefined)
+  }
   await write({
     state: 'building',
     progress: 'Putting the release together',
@@ -77,18 +81,35 @@ export async function buildNextRelease(
     }
   }
   if (built.ok) return (await recordLive(payload, row, built.release.hash)) ? built : undefined
-  const failedAt = new Date()
-  const next = built.because === 'machine' ? nextAttempt(attempts, failedAt)?.toISOString() : undefined
-  await write({
-    state: 'failed',
-    problem: built.problems.map(problemAsLine).join('\n'),
-    progress: null,
-    finishedAt: failedAt.toISOString(),
-    nextAttemptAt: next ?? null,
-  })
+  const next = built.because === 'machine' ? nextAttempt(attempts, new Date()) : undefined
   // At once, and when it is theirs to do something; not each time in between.
-  if (attempts === 1 || next === undefined) await tellOfFailedBuild(payload, relationId(row.update))
-  return { ...built, number, ...(next === undefined ? {} : { nextAttemptAt: next }) }
+  return fail(payload, row, built, next, attempts === 1 || !row.problem || next === undefined)
+}
+
+/** Says on the release that it could not be built, and to the people of its update where `tell` asks for it. */
+async function fail(
+  payload: Payload,
+  { id, number, update }: ReleaseRow,
+  failure: BuildFailure,
+  next: Date | undefined,
+  tell = true,
+): Promise<Built> {
+  const nextAttemptAt = next?.toISOString()
+  await payload.update({
+    collection: 'releases',
+    id,
+    data: {
+      state: 'failed',
+      problem: failure.problems.map(problemAsLine).join('\n'),
+      progress: null,
+      finishedAt: new Date().toISOString(),
+      nextAttemptAt: nextAttemptAt ?? null,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (tell) await tellOfFailedBuild(payload, relationId(update))
+  return { ...failure, number, ...(nextAttemptAt === undefined ? {} : { nextAttemptAt }) }
 }
 
 const waitingAgain = { state: 'queued', progress: null, attempts: 0 } as const
