@@ -1,5 +1,6 @@
 // Undoes a published update in a new draft update: only the lines it changed, and never a line that changed since.
 import type { Payload } from 'payload'
+import { relationId } from '#cms/content/references'
 import { refused, type ActionResult } from './action-result.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import { revertItems } from './revert-items.ts'
@@ -9,7 +10,7 @@ export async function revertUpdate(payload: Payload, move: MoveRequest): Promise
   if (move.actor === 'clock')
     return refused(403, 'updates', 'Only an editor can undo an update.', 'Ask an editor.')
   const made: { id?: string } = {}
-  const moved = await moveUpdate(payload, 'revert', move, async ({ req, update }) => {
+  const moved = await moveUpdate(payload, 'revert', move, async ({ req, update, actorId }) => {
     const reverted = await revertItems(payload, req, update.document)
     const { id } = await payload.create({
       collection: 'updates',
@@ -17,6 +18,10 @@ export async function revertUpdate(payload: Payload, move: MoveRequest): Promise
         title: `Undo: ${update.document.title}`,
         note: [`Undoes "${update.document.title}".`, ...reverted.conflicts].join('\n'),
         items: reverted.items,
+        // Whoever knows what went out is asked about taking it back; the editor can ask somebody else.
+        reviewers: (update.document.reviewers ?? [])
+          .filter(({ user }) => relationId(user) !== actorId)
+          .map(({ user, required }) => ({ user, required })),
       },
       depth: 0,
       overrideAccess: true,

@@ -20,9 +20,20 @@ export function editsInWords(edits: readonly Edit[]): string {
 function changeInWords({ from, to }: { from: string; to: string }): string {
   const hidden = hiddenDifference({ from, to })
   if (hidden !== undefined) return hidden
-  if (from === '') return `${quoted(to)} is added`
-  if (to === '') return `${quoted(from)} is taken out`
+  // The one space beside a word that comes or goes is no change of its own.
+  if (from === '' || (from === ' ' && touchesSpace(to))) return `${quoted(withoutSpace(from, to))} is added`
+  if (to === '' || (to === ' ' && touchesSpace(from))) return `${quoted(withoutSpace(to, from))} is taken out`
   return `${quoted(from)} becomes ${quoted(to)}`
+}
+
+function touchesSpace(text: string): boolean {
+  return text.startsWith(' ') || text.endsWith(' ')
+}
+
+/** `text` less the space that is on the other side too. */
+function withoutSpace(other: string, text: string): string {
+  if (other === '') return text
+  return text.endsWith(' ') ? text.slice(0, -1) : text.slice(1)
 }
 
 /** Differences that look like none. */

@@ -16,6 +16,14 @@ type Props = {
   footer: ReactNode
 }
 
+/** Where writing begins: what is asked for and not said yet, or else the first field. The browser would choose the cross. */
+function firstToFill(dialog: HTMLDialogElement | null): HTMLElement | undefined {
+  const fields = [
+    ...(dialog?.querySelectorAll<HTMLInputElement>('.admin-dialog__body :is(input, select, textarea)') ?? []),
+  ].filter(({ disabled }) => !disabled)
+  return fields.find(({ required, value }) => required && value === '') ?? fields[0]
+}
+
 /** A modal dialog, open as long as it is rendered. */
 export function Dialog({ title, onClose, onSubmit, children, footer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,6 +31,7 @@ export function Dialog({ title, onClose, onSubmit, children, footer }: Props) {
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    firstToFill(element)?.focus()
     return () => element?.close()
   }, [])
   return createPortal(

@@ -3,7 +3,8 @@
 import type { ServerProps } from 'payload'
 import { relationId } from '#cms/content/references'
 import { holds, roles } from '#cms/access/roles'
-import { moment } from './release-words.ts'
+import { readTimeZone } from '#cms/settings/read-time-zone'
+import { momentInWords } from '#cms/workflow/organisation-time'
 import { ResumeRelease } from './resume-release.tsx'
 import './release.css'
 
@@ -30,9 +31,10 @@ export async function PutBackBanner({ payload, user }: ServerProps) {
     <aside className="put-back-banner" aria-label="An earlier release is before readers">
       <p>
         <strong>Staff see release {live.number}, not the current one.</strong>{' '}
-        {by.docs[0]?.name ?? 'An administrator'} put it back on {moment(live.putBack.at)}: “
-        {live.putBack.reason}” Nothing can be published until an administrator resumes the current release, or
-        an update returns the content to what release {live.number} says.
+        {by.docs[0]?.name ?? 'An administrator'} put it back on{' '}
+        {momentInWords(live.putBack.at, await readTimeZone(payload))}: “{live.putBack.reason}” Nothing can be
+        published until an administrator resumes the current release, or an update returns the content to what
+        release {live.number} says.
       </p>
       {holds(user, 'admin') && current !== undefined && (
         <ResumeRelease putBack={live.number} current={current} />

@@ -1,5 +1,6 @@
 // Top of the review page: where the update stands, what its editors wrote for staff, who has signed and who still has to.
 import { isOpen, stateWords } from '#cms/workflow/states'
+import { BrokenGlass } from '../update/broken-glass.tsx'
 import { stateOf } from '../update/open-update.ts'
 import { SignOffs } from '../update/sign-offs.tsx'
 import { PreviewLink } from './preview-link.tsx'
@@ -23,6 +24,7 @@ export function ReviewHead({ page }: { page: ReviewPage }) {
         </strong>{' '}
         {stateWords[state].meaning} {whenInWords(page)}
       </p>
+      <BrokenGlass mark={update.breakGlass} timeZone={timeZone} />
       {state === 'discarded' && (
         <p>What it held has gone back to the published wording; the drafts are in the documents’ versions.</p>
       )}

@@ -4,7 +4,6 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReadReview } from '#cms/actions/read-review'
 import { holds, roles } from '#cms/access/roles'
-import { loadSettings } from '#cms/settings/load-settings'
 import { commentsByPlace } from './comments-by-place.ts'
 import { Comments } from './comments.tsx'
 import { DocumentReview } from './document-review.tsx'
@@ -27,7 +26,7 @@ export async function ReviewView({ doc, initPageResult: { req }, readReview }: P
   const page: ReviewPage = {
     ...review,
     admin: req.payload.config.routes.admin,
-    timeZone: loadSettings().timeZone,
+    timeZone: review.update.timeZone,
   }
   const { documents, comments, update } = page
   const placed = commentsByPlace(documents, comments)

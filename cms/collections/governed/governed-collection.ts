@@ -92,6 +92,8 @@ export function governedCollection(
     },
     admin: {
       ...config.admin,
+      // Of no use to anybody who writes wording.
+      hideAPIURL: true,
       components: { ...config.admin?.components, edit: documentControls, views: documentViews },
     },
     fields: [

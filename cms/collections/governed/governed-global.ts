@@ -23,7 +23,11 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
       update: (args) => mayEditContent(args) === true || isAdmin(args) === true,
       readVersions: signedIn,
     },
-    admin: { ...config.admin, components: { elements: documentControls, views: documentViews } },
+    admin: {
+      ...config.admin,
+      hideAPIURL: true,
+      components: { elements: documentControls, views: documentViews },
+    },
     fields: [
       ...config.fields,
       { name: 'contributors', type: 'text', hasMany: true, access: readOnlyField, admin: { hidden: true } },

@@ -12,6 +12,7 @@ export const updates = (endpoints: Endpoint[], readReview: unknown): CollectionC
   admin: {
     group: 'Publishing',
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'state', 'createdBy', 'updatedAt'],
     description: 'A set of changes that somebody else reads and approves, and that goes out together.',
     components: {

@@ -56,6 +56,12 @@ describe('a rewording in words', () => {
       '“all” is added.',
     )
     expect(said('Always listens before answering', 'listens before answering')).toBe('“Always” is taken out.')
+    expect(said('Counts the cost over the years', 'Counts the cost, and says so, over the years')).toBe(
+      '“, and says so,” is added.',
+    )
+    expect(said('Counts the cost, and says so, over the years', 'Counts the cost over the years')).toBe(
+      '“, and says so,” is taken out.',
+    )
   })
 
   it('says when hardly a word has stayed', () => {
