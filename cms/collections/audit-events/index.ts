@@ -25,6 +25,7 @@ export const auditEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'audit-events',
   labels: { singular: 'Audit event', plural: 'Audit' },
   admin: {
+    hideAPIURL: true,
     group: 'People',
     useAsTitle: 'action',
     defaultColumns: ['action', 'subject', 'actorName', 'createdAt'],

@@ -19,6 +19,7 @@ const hidden = { admin: { hidden: true } } as const
 export const releases = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'releases',
   admin: {
+    hideAPIURL: true,
     group: 'Publishing',
     useAsTitle: 'number',
     defaultColumns: ['number', 'state', 'update', 'finishedAt'],
@@ -77,5 +78,5 @@ export const releases = (endpoints: Endpoint[]): CollectionConfig => ({
 })
 
 function moment() {
-  return { date: { pickerAppearance: 'dayAndTime' } } as const
+  return { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } } as const
 }

@@ -14,6 +14,7 @@ export const reviewEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'review-events',
   labels: { singular: 'Review event', plural: 'Review history' },
   admin: {
+    hideAPIURL: true,
     group: 'Publishing',
     useAsTitle: 'action',
     defaultColumns: ['update', 'action', 'actorName', 'createdAt'],

@@ -7,6 +7,7 @@ export const sourceDocuments = (folder: string): CollectionConfig => ({
   slug: 'source-documents',
   labels: { singular: 'Source document', plural: 'Source documents' },
   admin: {
+    hideAPIURL: true,
     group: 'Publishing',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'framework', 'createdAt'],

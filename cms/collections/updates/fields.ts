@@ -116,18 +116,21 @@ export const updateFields: Field[] = [
   {
     name: 'scheduledFor',
     type: 'date',
+    label: 'Goes out',
     access: readOnlyField,
-    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
   },
   {
     name: 'publishedAt',
     type: 'date',
+    label: 'Published',
     access: readOnlyField,
-    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
   },
   {
     name: 'createdBy',
     type: 'relationship',
+    label: 'In the hands of',
     relationTo: 'users',
     access: readOnlyField,
     admin: { readOnly: true, position: 'sidebar' },
@@ -152,7 +155,8 @@ export const updateFields: Field[] = [
   {
     name: 'signOffs',
     type: 'array',
-    ...byTheSystem,
+    label: 'Signatures',
+    ...hidden,
     fields: [
       { name: 'user', type: 'relationship', relationTo: 'users', required: true },
       { name: 'hash', type: 'text', required: true, admin: { hidden: true } },

@@ -27,6 +27,7 @@ export function users(
       useSessions: true,
     },
     admin: {
+      hideAPIURL: true,
       group: 'People',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'roles', 'active'],
