@@ -3,6 +3,8 @@
 /** Prepares the process; what needs Node is loaded only where Next runs on Node. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { acceptPlainReads } = await import('./access/accept-plain-reads.ts')
   const { notePeerAddress } = await import('./access/note-peer-address.ts')
+  acceptPlainReads()
   notePeerAddress()
 }

@@ -30,7 +30,7 @@ import { refuseUnmigrated } from './database/migrate.ts'
 import { health } from './actions/health.ts'
 import { ready } from './actions/ready.ts'
 import { releaseEndpoints } from './actions/release-endpoints.ts'
-import { limitAnonymousReads } from './access/limit-anonymous-reads.ts'
+import { limitReads } from './access/limit-reads.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
 import { auditExport, historyExport } from './history/export-endpoints.ts'
 import { logOptions } from './logging/log-options.ts'
@@ -41,7 +41,7 @@ const settings = loadSettings()
 
 export default buildConfig({
   admin: adminScreens(join(folder, '..'), join(folder, 'app/(payload)/admin/importMap.js')),
-  collections: limitAnonymousReads([
+  collections: limitReads(settings.trustedProxies, [
     frameworks,
     competencies,
     roles,

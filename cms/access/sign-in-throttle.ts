@@ -1,7 +1,8 @@
 // Counts tries to sign in, so that passwords cannot be guessed, and never locks an account: a stranger who knows an
 // approver's address could lock them out of the day a framework goes out (docs/adr/0044). It counts in this process's
 // memory: a restart forgets, and two processes count apart.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { countTry } from './count-try.ts'
 
 /** Tries, and in how many seconds. */
 const limits = {
@@ -45,9 +46,9 @@ export function makeSignInThrottle(): SignInThrottle {
   return {
     trySignIn: async (client, account) => {
       const name = keyOf(account)
-      const wait = (await count(clients, client)) || (await count(pair, `${client} ${name}`))
+      const wait = (await countTry(clients, client)) || (await countTry(pair, `${client} ${name}`))
       if (wait > 0 || known.get(name)?.includes(client) === true) return wait
-      return (await count(strangers, name)) === 0 ? 0 : count(trickle, name)
+      return (await countTry(strangers, name)) === 0 ? 0 : countTry(trickle, name)
     },
     signedIn: async (client, account) => {
       const name = keyOf(account)
@@ -57,10 +58,10 @@ export function makeSignInThrottle(): SignInThrottle {
       if (known.get(name)?.includes(client) !== true) await takeBack(strangers, name)
       known.set(name, [...others, client].slice(-remembered))
     },
-    tryLink: (client) => count(clients, client),
+    tryLink: (client) => countTry(clients, client),
     forgotten: async (client, account) => {
-      const wait = await count(requests, client)
-      return { wait, send: wait === 0 && (await count(messages, keyOf(account))) === 0 }
+      const wait = await countTry(requests, client)
+      return { wait, send: wait === 0 && (await countTry(messages, keyOf(account))) === 0 }
     },
   }
 }
@@ -68,16 +69,6 @@ export function makeSignInThrottle(): SignInThrottle {
 /** As Payload compares addresses; cut off, because anybody may send anything. */
 function keyOf(account: string): string {
   return account.trim().toLowerCase().slice(0, 254)
-}
-
-async function count(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key)
-    return 0
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-    throw refused
-  }
 }
 
 /** A count that has run out meanwhile is left alone: below zero it would allow more than its limit. */

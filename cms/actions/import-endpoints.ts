@@ -2,6 +2,8 @@
 // {ok:true,...} or {ok:false,problems}.
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { refuseWhile } from '#cms/access/refuse-while'
+import { makeRequestThrottle } from '#cms/access/request-throttle'
 import { holds, roles } from '#cms/access/roles'
 import { decision } from '#cms/import/decisions'
 import type { Refused } from '#cms/workflow/decide'
@@ -10,6 +12,8 @@ import { changeImport, discardImport } from './import-change.ts'
 import { finishImport } from './import-finish.ts'
 import { answerFor, noSuchImport, readImport } from './import-record.ts'
 import { startImport } from './import-start.ts'
+
+const throttle = makeRequestThrottle()
 
 const largestFile = 60 * 1024 * 1024
 /** Base64 is longer by a third. */
@@ -98,6 +102,7 @@ async function read(req: PayloadRequest): Promise<Result> {
 
 async function startFromRequest(req: PayloadRequest, userId: string): Promise<Result> {
   if (Number(req.headers.get('Content-Length') ?? 0) > largestBody) return tooLarge
+  refuseWhile(await throttle.tryUpload(userId), req, 'documents in a short time')
   const file = await fileIn(req)
   return 'ok' in file ? file : startImport(req.payload, userId, file)
 }

@@ -2,8 +2,9 @@
 // password, which anybody may ask for.
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { refuseWhile } from '#cms/access/refuse-while'
 import { holds, roles } from '#cms/access/roles'
-import { refuseWhile, type SignInGuard } from '#cms/collections/users/guard-sign-in'
+import type { SignInGuard } from '#cms/collections/users/guard-sign-in'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
 import { deactivatePerson } from './deactivate-person.ts'

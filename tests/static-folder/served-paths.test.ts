@@ -1,5 +1,5 @@
 // What an address may ask of a served folder: never more than the files that were built.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -49,6 +49,13 @@ describe('a served folder', () => {
     expect(await holdsFile(root, 'meadow')).toBe(false)
     expect(await holdsFile(root, '../secret')).toBe(false)
     expect(await holdsFolder(root, '..')).toBe(false)
+  })
+
+  it('is not left by way of a link, though it may be one itself', async () => {
+    await symlink(join(scratch, 'secret'), join(scratch, 'served/meadow/link.html'))
+    await symlink(join(scratch, 'served'), join(scratch, 'published'))
+    expect(await holdsFile(join(scratch, 'served'), 'meadow/link.html')).toBe(false)
+    expect(await holdsFile(join(scratch, 'published'), 'meadow/index.html')).toBe(true)
   })
 })
 

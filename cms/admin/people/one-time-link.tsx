@@ -6,10 +6,15 @@ import './people.css'
 export type ShownLink = { link: string; endsAt: string }
 
 export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }) {
-  const [copied, setCopied] = useState(false)
+  const [said, setSaid] = useState('')
   const copy = async () => {
+    // Browsers give the clipboard to pages on https and on this machine only.
+    if (!('clipboard' in navigator)) {
+      setSaid('This browser does not let the page copy it: choose the link and copy it yourself.')
+      return
+    }
     await navigator.clipboard.writeText(link)
-    setCopied(true)
+    setSaid('Copied.')
   }
   return (
     <div className="one-time-link">
@@ -29,7 +34,7 @@ export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }
           Copy
         </button>
       </div>
-      <p role="status">{copied ? 'Copied.' : ''}</p>
+      <p role="status">{said}</p>
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { clientAddress } from '#cms/access/client-address'
+import { refuseWhile } from '#cms/access/refuse-while'
 import { makeSignInThrottle, type SignInThrottle } from '#cms/access/sign-in-throttle'
-import { refusal } from '../governed/refuse.ts'
 
 export type SignInGuard = { throttle: SignInThrottle; clientOf: (headers: Headers) => string }
 
@@ -35,19 +35,6 @@ export function guardSignIn({ throttle, clientOf }: SignInGuard): CollectionBefo
 export function forgetTries({ throttle, clientOf }: SignInGuard): CollectionAfterLoginHook {
   return ({ req, user }: { req: PayloadRequest; user: { email?: unknown } }) =>
     throttle.signedIn(clientOf(req.headers), typeof user.email === 'string' ? user.email : '')
-}
-
-/** Throws the refusal of a request that came too early, with the seconds to wait in its header. */
-export function refuseWhile(seconds: number, req: PayloadRequest): void {
-  if (seconds === 0) return
-  req.responseHeaders = new Headers(req.responseHeaders)
-  req.responseHeaders.set('Retry-After', String(seconds))
-  const minutes = Math.ceil(seconds / 60)
-  throw refusal(
-    429,
-    'There were too many tries.',
-    `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
-  )
 }
 
 const hashLikePayload = promisify(pbkdf2)

@@ -1,0 +1,19 @@
+// How much the REST interface takes in: what says that it is too large is not read, what does not say it is cut off.
+import { expect, it } from 'vitest'
+import { limitBody } from '#cms/access/limit-body'
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  new Request('https://cms.example.org/api/roles', { method: 'POST', headers, body })
+
+it('takes what is small enough, with or without its length', async () => {
+  expect(await limitBody(post('{"a":1}'), 10)?.json()).toEqual({ a: 1 })
+  expect(await limitBody(post('{"a":1}', { 'Content-Length': '7' }), 10)?.json()).toEqual({ a: 1 })
+})
+
+it('does not read what says that it is larger', () => {
+  expect(limitBody(post('{"a":12345}', { 'Content-Length': '11' }), 10)).toBeUndefined()
+})
+
+it('stops reading what turns out to be larger', async () => {
+  await expect(limitBody(post('{"a":12345}'), 10)?.json()).rejects.toThrow()
+})
