@@ -6,7 +6,6 @@ import { stateWords, updateStates } from '#cms/workflow/states'
 
 const globalLabels = { settings: 'Handbook settings', synonyms: 'Search synonyms' } as const
 
-const byTheSystem = { access: readOnlyField, admin: { readOnly: true } } as const
 const hidden = { access: readOnlyField, admin: { hidden: true } } as const
 
 export const updateFields: Field[] = [
@@ -118,14 +117,22 @@ export const updateFields: Field[] = [
     type: 'date',
     label: 'Goes out',
     access: readOnlyField,
-    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
+    },
   },
   {
     name: 'publishedAt',
     type: 'date',
     label: 'Published',
     access: readOnlyField,
-    admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
+    },
   },
   {
     name: 'createdBy',
