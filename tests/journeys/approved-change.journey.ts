@@ -1,7 +1,9 @@
 // The way of one line: from the editor's form, past a second person, to everybody's search.
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { sendForApproval } from '#tests/support/editing'
 import { journey } from '#tests/support/journey'
 import { filesHolding } from '#tests/support/read-folder'
+import { approve, publish, standingOf } from '#tests/support/reviewing'
 import type { RunningSystem } from '#tests/support/running-system'
 import { signIn } from '#tests/support/sign-in'
 
@@ -13,13 +15,13 @@ journey(
   async ({ system, browser, page, request }) => {
     const editor = await signIn(browser, system, system.accounts.editor)
     await changeBehaviour(editor)
-    await sendForApproval(editor)
+    await send(editor)
     await cannotApprove(editor, system)
     await editor.context().close()
 
     const approver = await signIn(browser, system, system.accounts.approver)
     await openUpdate(approver, system)
-    await expect(approver.getByLabel('Where this update stands')).toContainText('Working for residents')
+    await expect(standingOf(approver)).toContainText('Working for residents')
     await isNowhere(system, request, page)
     await approve(approver)
     await isNowhere(system, request, page)
@@ -39,21 +41,19 @@ async function changeBehaviour(editor: Page): Promise<void> {
   await expect(editor.getByText('Since the last save: 1 reworded')).toBeVisible()
 }
 
-async function sendForApproval(editor: Page): Promise<void> {
-  await editor.getByRole('button', { name: 'Send for approval' }).click()
-  const dialog = editor.getByRole('dialog', { name: 'Send for approval' })
-  await dialog.getByLabel('Title').fill('Names at the counter')
-  await dialog.getByLabel('Note for staff').fill('Says what to give at the counter.')
-  await dialog.getByLabel('Avery Approver').check()
-  await dialog.getByRole('button', { name: 'Send for approval' }).click()
-  await expect(dialog.getByRole('status')).toContainText('is now with its reviewers')
-  await dialog.getByRole('link', { name: 'Open the update' }).click()
-  await expect(editor.getByLabel('Where this update stands')).toContainText('In review')
+async function send(editor: Page): Promise<void> {
+  await sendForApproval(editor, {
+    title: 'Names at the counter',
+    note: 'Says what to give at the counter.',
+    to: 'Avery Approver',
+  })
+  await editor.getByRole('link', { name: 'Open the update' }).click()
+  await expect(standingOf(editor)).toContainText('In review')
 }
 
 /** Neither in the admin nor by asking the CMS directly. */
 async function cannotApprove(editor: Page, { cms }: RunningSystem): Promise<void> {
-  const standing = editor.getByLabel('Where this update stands')
+  const standing = standingOf(editor)
   await expect(standing.getByRole('button', { name: 'Withdraw' })).toBeVisible()
   await expect(standing.getByRole('button', { name: 'Approve' })).toHaveCount(0)
   const id = /updates\/([^/?]+)/.exec(editor.url())?.[1] ?? ''
@@ -69,20 +69,6 @@ async function cannotApprove(editor: Page, { cms }: RunningSystem): Promise<void
 async function openUpdate(person: Page, { cms }: RunningSystem): Promise<void> {
   await person.goto(`${cms}/admin/collections/updates`)
   await person.getByRole('link', { name: 'Names at the counter' }).click()
-}
-
-async function approve(approver: Page): Promise<void> {
-  const standing = approver.getByLabel('Where this update stands')
-  await standing.getByRole('button', { name: 'Approve' }).click()
-  await approver.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
-  await expect(standing).toContainText('Approved')
-}
-
-async function publish(approver: Page): Promise<void> {
-  const standing = approver.getByLabel('Where this update stands')
-  await standing.getByRole('button', { name: 'Publish' }).click()
-  await approver.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
-  await expect(standing.getByText(/Release \d+ is live.*Staff see it now/)).toBeVisible({ timeout: 60_000 })
 }
 
 /** Nothing that is not signed in can be made to show it: not the CMS, not the handbook, not its search or its data. */

@@ -1,8 +1,9 @@
 // A wrong line is out: an administrator puts the release before it back, nothing else goes out meanwhile, and whoever has a
 // page of the handbook open notices nothing of all this.
 import { expect, type Page } from '@playwright/test'
+import { faultsIn } from '#tests/support/faults-in'
 import { journey } from '#tests/support/journey'
-import type { RunningSystem } from '#tests/support/running-system'
+import { publishOverRest } from '#tests/support/over-rest'
 import { signIn } from '#tests/support/sign-in'
 
 const wrong = 'Hearing what residents mean, or what one would like them to mean.'
@@ -20,7 +21,12 @@ journey(
 
     const editor = await signIn(browser, system, system.accounts.editor)
     const approver = await signIn(browser, system, system.accounts.approver)
-    await publish(editor, approver, system)
+    const update = await publishOverRest(editor, approver, system, {
+      competency: 'working-for-residents',
+      data: { definition: wrong },
+      title: 'A clearer definition',
+      note: 'Says what working for residents is.',
+    })
     await expect(async () => {
       await page.goto(address)
       expect(await definitionOf(page)).toBe(wrong)
@@ -54,8 +60,19 @@ journey(
       expect(await definitionOf(page)).toBe(before)
     }).toPass({ timeout: 10_000 })
 
-    await approver.goto(`${system.cms}/admin/collections/competencies`)
-    await expect(approver.getByLabel('An earlier release is before readers')).toContainText(reason)
+    for (const path of [
+      '',
+      '/collections/competencies',
+      `/collections/updates/${update}`,
+      `/collections/updates/${update}/review`,
+      '/globals/settings',
+      '/import',
+      '/account',
+    ]) {
+      await approver.goto(`${system.cms}/admin${path}`)
+      await expect(approver.getByLabel('An earlier release is before readers'), path).toContainText(reason)
+    }
+    expect(await faultsIn(approver, ['.put-back-banner'])).toEqual([])
     await expect(approver.getByRole('button', { name: /Resume release/ })).toHaveCount(0)
 
     await banner.getByRole('button', { name: /Resume release/ }).click()
@@ -73,33 +90,4 @@ journey(
 
 async function definitionOf(page: Page): Promise<string> {
   return (await page.locator('main').innerText()).includes(wrong) ? wrong : ''
-}
-
-/** Through the same addresses as the admin's own buttons, which other journeys press. */
-async function publish(editor: Page, approver: Page, { cms }: RunningSystem): Promise<void> {
-  const send = async (person: Page, method: 'post' | 'patch', path: string, data: object) => {
-    const answer = await person.request[method](`${cms}/api${path}`, { data, headers: { Origin: cms } })
-    const body = (await answer.json()) as { doc?: { id: string } }
-    expect(answer.ok(), JSON.stringify(body)).toBe(true)
-    return body.doc?.id ?? ''
-  }
-  const read = async (person: Page, path: string) =>
-    (await (await person.request.get(`${cms}/api${path}`)).json()) as {
-      docs: { id: string }[]
-      hash: string
-    }
-  const competency = (await read(editor, '/competencies?where[slug][equals]=working-for-residents')).docs[0]!
-    .id
-  const reviewer = (await read(editor, '/users?where[email][contains]=approver')).docs[0]!.id
-  await send(editor, 'patch', `/competencies/${competency}?draft=true`, { definition: wrong })
-  const update = await send(editor, 'post', '/updates', {
-    title: 'A clearer definition',
-    note: 'Says what working for residents is.',
-    items: [{ document: { relationTo: 'competencies', value: competency }, operation: 'change' }],
-    reviewers: [{ user: reviewer, required: true }],
-  })
-  await send(editor, 'post', `/updates/${update}/submit`, {})
-  const { hash } = await read(approver, `/updates/${update}`)
-  await send(approver, 'post', `/updates/${update}/approve`, { hash })
-  await send(approver, 'post', `/updates/${update}/publish`, {})
 }

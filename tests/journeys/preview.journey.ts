@@ -1,6 +1,7 @@
 // What reviewers read before they sign: the handbook as it would be, with the new wording in its pages and its search, for
 // nobody but people who are signed in.
 import { expect, type Page } from '@playwright/test'
+import { sendForApproval } from '#tests/support/editing'
 import { journey } from '#tests/support/journey'
 import { signIn } from '#tests/support/sign-in'
 
@@ -43,13 +44,12 @@ async function changeAndSend(editor: Page): Promise<void> {
   await editor.getByRole('link', { name: 'Working for residents' }).click()
   await expect(editor.getByRole('textbox', { name: /What it looks like/ }).first()).toBeEditable()
   await editor.getByRole('textbox', { name: 'Definition' }).first().fill(definition)
-  await editor.getByRole('button', { name: 'Send for approval' }).click()
-  const dialog = editor.getByRole('dialog', { name: 'Send for approval' })
-  await dialog.getByLabel('Title').fill('A word about residents')
-  await dialog.getByLabel('Note for staff').fill('Says what residents may expect.')
-  await dialog.getByLabel('Avery Approver').check()
-  await dialog.getByRole('button', { name: 'Send for approval' }).click()
-  await dialog.getByRole('link', { name: 'Open the update' }).click()
+  await sendForApproval(editor, {
+    title: 'A word about residents',
+    note: 'Says what residents may expect.',
+    to: 'Avery Approver',
+  })
+  await editor.getByRole('link', { name: 'Open the update' }).click()
   await expect(editor.getByLabel('Where this update stands')).toContainText('In review')
 }
 
