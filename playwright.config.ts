@@ -5,8 +5,11 @@ import { findChromium } from '#tests/support/find-chromium'
 const executablePath = findChromium()
 
 export default defineConfig({
-  testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  projects: [
+    { name: 'journeys', testDir: 'tests/journeys', testMatch: '**/*.journey.ts' },
+    // On a system of their own, which knows a proxy and has a public name.
+    { name: 'attacks', testDir: 'tests/attack', testMatch: '*.attack.ts' },
+  ],
   outputDir: 'test-results/journeys',
   // The journeys share one system and two cores.
   workers: 1,

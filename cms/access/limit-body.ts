@@ -1,5 +1,7 @@
 // Payload reads a whole body before it asks who sent it. So what is too large for its address is refused unread, and what
 // does not say how long it is ends where it would become too large.
+import { APIError } from 'payload'
+
 const megabyte = 1024 * 1024
 
 /** The largest body in bytes: only importing takes documents, of 60 MB, which are longer by a third as base64. */
@@ -19,7 +21,8 @@ export function limitBody(
     new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, controller) => {
         length += chunk.byteLength
-        if (length > most) controller.error(new Error('The body is larger than this address takes.'))
+        if (length > most)
+          controller.error(new APIError('This is larger than this address takes.', 413, undefined, true))
         else controller.enqueue(chunk)
       },
     }),

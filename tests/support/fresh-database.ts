@@ -10,8 +10,10 @@ export const testDatabase: 'sqlite' | 'mongodb' =
   process.env['TEST_DATABASE'] === 'mongodb' ? 'mongodb' : 'sqlite'
 
 /** An address for DATABASE_URL that holds nothing, and a way to remove everything that was put there. */
-export async function freshDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
-  return testDatabase === 'sqlite' ? freshFile() : freshMongo(process.env['MONGODB_TEST_URL'] ?? '')
+export async function freshDatabase(
+  kind = testDatabase,
+): Promise<{ url: string; remove: () => Promise<void> }> {
+  return kind === 'sqlite' ? freshFile() : freshMongo(process.env['MONGODB_TEST_URL'] ?? '')
 }
 
 async function freshFile() {

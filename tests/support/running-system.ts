@@ -16,13 +16,19 @@ export type RunningSystem = {
   handbook: string
   dataDir: string
   accounts: { admin: Account; editor: Account; approver: Account }
+  /** Every line it has written so far. */
+  said: readonly string[]
   stop: () => Promise<void>
 }
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts a system with the samples; resolves when it answers. `environment` adds to its settings. */
-export async function startSystem(environment: Record<string, string> = {}): Promise<RunningSystem> {
+/** Settings to add; they may depend on the ports that were free. */
+export type Added =
+  Record<string, string> | ((ports: { cms: number; handbook: number }) => Record<string, string>)
+
+/** Starts a system with the samples; resolves when it answers. */
+export async function startSystem(added: Added = {}): Promise<RunningSystem> {
   const dataDir = await mkdtemp(join(tmpdir(), 'handbook-system-'))
   const [cmsPort, handbookPort] = [await freePort(), await freePort()]
   const child = spawn(process.execPath, [join(root, 'bin/bootstrap.mjs'), 'start', '--json'], {
@@ -33,7 +39,7 @@ export async function startSystem(environment: Record<string, string> = {}): Pro
       DATABASE_URL: '',
       CMS_URL: `http://127.0.0.1:${cmsPort}`,
       HANDBOOK_URL: `http://127.0.0.1:${handbookPort}`,
-      ...environment,
+      ...(typeof added === 'function' ? added({ cms: cmsPort, handbook: handbookPort }) : added),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -54,6 +60,7 @@ export async function startSystem(environment: Record<string, string> = {}): Pro
     handbook: `http://127.0.0.1:${handbookPort}`,
     dataDir,
     accounts: parseAccounts(await readFile(join(dataDir, 'first-accounts.txt'), 'utf8')),
+    said,
     stop,
   }
 }
