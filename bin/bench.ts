@@ -9,6 +9,7 @@ import { findChromium } from '#tests/support/find-chromium'
 import { benchHandbook, type HandbookFigures } from './bench/bench-handbook.ts'
 import { benchImport, importsAsText } from './bench/bench-import.ts'
 import { benchPublish, publishAsText } from './bench/bench-publish.ts'
+import { benchScale, scaleAsText } from './bench/bench-scale.ts'
 import { benchStarlight, type RivalFigures } from './bench/bench-starlight.ts'
 import { figuresAsTable } from './bench/figures-as-table.ts'
 import { readJudgedQueries } from './bench/judged-queries.ts'
@@ -23,7 +24,7 @@ await runCommand({
   usage: 'npm run bench -- [--part NAME]',
   does: 'Measures a build of the samples, and of the documents in REAL_DOCUMENTS_DIR: time, size and what the search finds.',
   options: {
-    part: { type: 'string', value: 'NAME', help: 'Only one part: publish, from the click to the reader.' },
+    part: { type: 'string', value: 'NAME', help: 'Only publish, or scale, which is part of no other run.' },
   },
   arguments: { least: 0, most: 0 },
   run: async ({ progress, options: { part } }) => {
@@ -31,8 +32,8 @@ await runCommand({
       const published = await benchPublish(documents, progress)
       return { ok: true, summary: publishAsText(published), details: { published } }
     }
-    if (part !== undefined)
-      return refusal('usage', `There is no part "${part}".`, 'Name one of: publish.', '--part')
+    if (part !== undefined && part !== 'scale')
+      return refusal('usage', `There is no part "${part}".`, 'Name one of: publish, scale.', '--part')
     const chromium = findChromium()
     if (chromium === undefined)
       return refusal(
@@ -40,6 +41,10 @@ await runCommand({
         'There is no Chromium to search with.',
         'Install one, or name it in CHROME_PATH.',
       )
+    if (part === 'scale') {
+      const scale = await benchScale([100, 300, 1_000], chromium, progress)
+      return { ok: true, summary: scaleAsText(scale), details: { scale } }
+    }
     const folder = await mkdtemp(join(tmpdir(), 'handbook-bench-'))
     const handbooks: Record<string, HandbookFigures> = {}
     const problems: Problem[] = []

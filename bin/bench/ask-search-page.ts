@@ -8,7 +8,13 @@ export type PageAnswer = { status: string; hits: ShownHit[] }
 export type ShownHit = { id: string; text: string; near: boolean }
 
 /** What asking brought: the answers in the order of the queries, and what the first of them cost. */
-export type PageAnswers = { answers: PageAnswer[]; firstSearchBytes: number; millisecondsPerSearch: number }
+export type PageAnswers = {
+  answers: PageAnswer[]
+  firstSearchBytes: number
+  /** Of each query, in their order. */
+  milliseconds: number[]
+  millisecondsPerSearch: number
+}
 
 /** Asks the search page at `url` each query in turn; `executablePath` is the Chromium to use. */
 export async function askSearchPage(
@@ -36,7 +42,7 @@ export async function askSearchPage(
       if (answers.length === 1) firstSearchBytes = bytes
     }
     const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-    return { answers, firstSearchBytes, millisecondsPerSearch: Math.round(median) }
+    return { answers, firstSearchBytes, milliseconds: times, millisecondsPerSearch: Math.round(median) }
   } finally {
     await browser.close()
   }
