@@ -27,6 +27,7 @@ import { updates } from './collections/updates/index.ts'
 import { users } from './collections/users/index.ts'
 import { database } from './database/database.ts'
 import { refuseUnmigrated } from './database/migrate.ts'
+import { sayDatabaseAway } from './database/say-database-away.ts'
 import { health } from './actions/health.ts'
 import { ready } from './actions/ready.ts'
 import { releaseEndpoints } from './actions/release-endpoints.ts'
@@ -60,6 +61,7 @@ export default buildConfig({
   endpoints: [health, ready(settings)],
   db: database(settings),
   onInit: refuseUnmigrated,
+  hooks: { afterError: [sayDatabaseAway] },
   secret: settings.secret,
   serverURL: settings.cms.url,
   csrf: settings.cms.origins,

@@ -57,7 +57,13 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
       }
     }
   }
-  adapter.commitTransaction = ending(commitTransaction)
+  // Payload's adapter says nothing of a commit that failed: what a person saved would be answered with "saved" and be gone.
+  const commits: { failed: unknown } = { failed: undefined }
+  adapter.commitTransaction = ending(async (id) => {
+    commits.failed = undefined
+    await commitTransaction.call(adapter, id)
+    if (commits.failed !== undefined) throw commits.failed
+  })
   adapter.rollbackTransaction = ending(rollbackTransaction)
 
   let wrapped: SQLiteAdapter['client'] | undefined
@@ -65,13 +71,17 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
     await connect?.call(adapter, options)
     if (wrapped === adapter.client) return
     wrapped = adapter.client
-    queueWrites(adapter.client, queue.turn)
+    queueWrites(adapter.client, queue.turn, commits)
   }
   return adapter
 }
 
 /** Writes outside a transaction wait for their turn too; every new connection gets its busy timeout back. */
-function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => void>): void {
+function queueWrites(
+  client: SQLiteAdapter['client'],
+  turn: () => Promise<() => void>,
+  commits: { failed: unknown },
+): void {
   const execute = client.execute.bind(client)
   const batch = client.batch.bind(client)
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the form without a mode is; the adapter names one
@@ -98,8 +108,23 @@ function queueWrites(client: SQLiteAdapter['client'], turn: () => Promise<() => 
   // The client opens a new connection after each transaction, and a connection's timeout goes with it (measured).
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the form without a mode is; the adapter names one
   client.transaction = async (mode: TransactionMode = 'write') => {
-    const opened = await open(mode)
-    await execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+    const renew = () => execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+    const opened = await open(mode).catch(async (error: unknown) => {
+      // A connection that was refused its transaction cannot commit the next one (measured): it is given up as well.
+      await (await open('deferred')).rollback()
+      await renew()
+      throw error
+    })
+    await renew()
+    const commit = opened.commit.bind(opened)
+    opened.commit = async () => {
+      try {
+        await commit()
+      } catch (error) {
+        commits.failed = error
+        throw error
+      }
+    }
     return opened
   }
 }
