@@ -30,6 +30,9 @@ export function sqliteDatabase({
   return { ...factory, init: (args) => withIdsOfOneForm(oneWriterAtATime(factory.init(args))) }
 }
 
+/** What went wrong in the commit that ended last, if anything; one writer at a time makes one list enough. */
+type FailedCommits = Error[]
+
 function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
   const queue = writerQueue(queueTimeout)
   const turns = new Map<unknown, () => void>()
@@ -58,11 +61,12 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
     }
   }
   // Payload's adapter says nothing of a commit that failed: what a person saved would be answered with "saved" and be gone.
-  const commits: { failed: unknown } = { failed: undefined }
+  const failedCommits: FailedCommits = []
   adapter.commitTransaction = ending(async (id) => {
-    commits.failed = undefined
+    failedCommits.length = 0
     await commitTransaction.call(adapter, id)
-    if (commits.failed !== undefined) throw commits.failed
+    const [failed] = failedCommits
+    if (failed !== undefined) throw failed
   })
   adapter.rollbackTransaction = ending(rollbackTransaction)
 
@@ -71,7 +75,7 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
     await connect?.call(adapter, options)
     if (wrapped === adapter.client) return
     wrapped = adapter.client
-    queueWrites(adapter.client, queue.turn, commits)
+    queueWrites(adapter.client, queue.turn, failedCommits)
   }
   return adapter
 }
@@ -80,7 +84,7 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
 function queueWrites(
   client: SQLiteAdapter['client'],
   turn: () => Promise<() => void>,
-  commits: { failed: unknown },
+  failedCommits: FailedCommits,
 ): void {
   const execute = client.execute.bind(client)
   const batch = client.batch.bind(client)
@@ -121,7 +125,7 @@ function queueWrites(
       try {
         await commit()
       } catch (error) {
-        commits.failed = error
+        failedCommits.push(error instanceof Error ? error : new Error(String(error)))
         throw error
       }
     }
