@@ -10,7 +10,7 @@ it.each([
   ['x'.repeat(257), 'longer than 256'],
   ['Asha.Quill@Example.org', 'your name or email'],
   ['asha quill 24', 'your name or email'],
-  ['QuillAshaQuill!', undefined],
+  ['QuillAshaQuill!', 'your name or email'],
   ['Password 1234', 'first passwords'],
   ['correct horse battery staple', 'first passwords'],
   ['abcabcabcabc', 'first passwords'],
