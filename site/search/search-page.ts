@@ -18,7 +18,8 @@ const choices = [...facets.querySelectorAll<HTMLInputElement>('input')]
 const boxes = choices.filter(({ value }) => value !== '')
 const all = boxes.map(({ labels }) => labels?.[0]?.querySelector('.count')?.textContent)
 
-const opened = openSearch(form.dataset['pagefind'] ?? '')
+// Loaded with the first question: until then the page only has to be read.
+let opened: ReturnType<typeof openSearch> | undefined
 let latest = 0
 let found: Found | undefined
 let shown = 0
@@ -53,7 +54,11 @@ async function run(): Promise<void> {
   const filters = chosen()
   const asksNothing = query === '' && Object.keys(filters).length === 0
   try {
-    const result = asksNothing ? undefined : await (await opened)(query, filters)
+    const result = asksNothing
+      ? undefined
+      : await (
+          await (opened ??= openSearch(form.dataset['pagefind'] ?? ''))
+        )(query, filters)
     if (turn === latest) show(query, result)
   } catch {
     status.textContent = 'The search could not be loaded.'
