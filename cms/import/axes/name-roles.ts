@@ -1,5 +1,6 @@
 // Decides what each name in a document is: the heading of a group, a competency, a theme within one, or a part that explains the
 // framework. It goes by what stands below a name and by how names are nested; what it guesses it says in a flag.
+// Longer than most files: the rules look at one another's order, and are read from top to bottom.
 import type { Flag } from '../outline.ts'
 import type { TableBlock } from '../source-document.ts'
 import { startOf } from './first-competency.ts'
