@@ -66,7 +66,8 @@ it('publishing: an update is approved still and nothing is out, or it is publish
     expect(await stateOfUpdate(), point).toBe('approved')
     expect(await publishedDefinition(), point).not.toBe(definition)
   })
-  expect(points.length).toBeGreaterThanOrEqual(5)
+  // Without transactions it is published as soon as the update says so, at whichever of its writes that is.
+  expect(points.length).toBeGreaterThanOrEqual(atomic ? 5 : 1)
   expect(await stateOfUpdate()).toBe('published')
   expect(await publishedDefinition()).toBe(definition)
   expect((await releasesOfUpdate()).totalDocs).toBe(1)
