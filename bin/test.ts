@@ -1,5 +1,5 @@
 // npm test: everything, on a fresh machine: static checks, unit, integration on both databases, browser journeys.
-import { startMongoTestServer } from '#tests/support/mongo-test-server'
+import { startMongoTestServer, type MongoTestServer } from '#tests/support/mongo-test-server'
 import { runCommand, type Progress } from './command.ts'
 import { refusal, type Outcome } from './outcome.ts'
 import { buildAdmin } from './start/build-admin.ts'
@@ -23,30 +23,27 @@ await runCommand({
       )
     progress.say('checks')
     const checks = await runStaticChecks(progress)
-    const suites = [
-      await runUnitTests(progress),
-      await runIntegrationTests(progress, { kind: 'sqlite' }),
-      ...(await runOverMongo(progress)),
-    ]
-    const unbuilt = await buildAdmin(progress)
-    if (unbuilt !== undefined) return unbuilt
-    suites.push(await runJourneys(progress, chromium))
+    const suites = [await runUnitTests(progress)]
+    const mongo = await startMongoTestServer()
+    try {
+      suites.push(...(await runOnBothDatabases(progress, mongo)))
+      const unbuilt = await buildAdmin(progress)
+      if (unbuilt !== undefined) return unbuilt
+      suites.push(await runJourneys(progress, chromium))
+    } finally {
+      if (mongo.ok) await mongo.stop()
+    }
     return outcomeOf(checks, suites)
   },
 })
 
-/** The integration suite over MongoDB's wire; none, and one line that says why, when no server can be had. */
-async function runOverMongo(progress: Progress): Promise<SuiteResult[]> {
-  const server = await startMongoTestServer()
-  if (!server.ok) {
-    progress.say(`\nintegration on MongoDB: skipped (${server.why})`)
-    return []
-  }
-  try {
-    return [await runIntegrationTests(progress, { kind: 'mongodb', server: server.url })]
-  } finally {
-    await server.stop()
-  }
+/** The integration suite on SQLite and, side by side, over MongoDB's wire; one line says why when no server can be had. */
+async function runOnBothDatabases(progress: Progress, mongo: MongoTestServer): Promise<SuiteResult[]> {
+  const onSqlite = runIntegrationTests(progress, { kind: 'sqlite' })
+  if (mongo.ok)
+    return Promise.all([onSqlite, runIntegrationTests(progress, { kind: 'mongodb', server: mongo.url })])
+  progress.say(`\nintegration on MongoDB: skipped (${mongo.why})`)
+  return [await onSqlite]
 }
 
 function outcomeOf(checks: { name: string; ok: boolean }[], suites: SuiteResult[]): Outcome {

@@ -1,4 +1,4 @@
-// The test suites in the order in which they run. Each is a child process that writes its results as JSON.
+// The test suites in the order in which they run, the one over two databases at the same time. Each is a child process that writes its results as JSON.
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Progress } from '../command.ts'
@@ -15,7 +15,7 @@ export function runUnitTests(progress: Progress): Promise<SuiteResult> {
   return runSuite(progress, 'unit', (results) => vitest('unit', results), {})
 }
 
-/** Vitest's suite over a database; `server` is the address of a MongoDB. */
+/** Vitest's suite over a database; `server` is the address of a MongoDB. What it prints there appears when it ends, so that two can run at once. */
 export function runIntegrationTests(
   progress: Progress,
   database: { kind: 'sqlite' } | { kind: 'mongodb'; server: string },
@@ -25,7 +25,8 @@ export function runIntegrationTests(
       ? { TEST_DATABASE: 'sqlite' }
       : { TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: database.server }
   const name = `integration on ${database.kind === 'sqlite' ? 'SQLite' : 'MongoDB'}`
-  return runSuite(progress, name, (results) => vitest('integration', results), env)
+  const show = database.kind === 'sqlite'
+  return runSuite(progress, name, (results) => vitest('integration', results), env, { show })
 }
 
 /** Playwright's journeys, in the Chromium at `chromium`. */
@@ -35,7 +36,7 @@ export function runJourneys(progress: Progress, chromium: string): Promise<Suite
     'journeys',
     () => ['playwright', ['test', '--reporter=list,json']],
     { CHROME_PATH: chromium },
-    'PLAYWRIGHT_JSON_OUTPUT_FILE',
+    { resultsVariable: 'PLAYWRIGHT_JSON_OUTPUT_FILE' },
   )
 }
 
@@ -49,16 +50,17 @@ async function runSuite(
   name: string,
   command: (results: string) => [program: string, args: string[]],
   env: Record<string, string>,
-  resultsVariable = 'SUITE_RESULTS',
+  { show = true, resultsVariable = 'SUITE_RESULTS' }: { show?: boolean; resultsVariable?: string } = {},
 ): Promise<SuiteResult> {
   say(`\n${name}`)
   await mkdir(folder, { recursive: true })
   const results = join(folder, `${name.toLowerCase().replaceAll(' ', '-')}.json`)
   await rm(results, { force: true })
-  const { code, seconds } = await runProgram(...command(results), {
-    show: true,
+  const { code, output, seconds } = await runProgram(...command(results), {
+    show,
     env: { ...env, [resultsVariable]: results },
   })
+  if (!show) say(`\n${name}\n${output.trimEnd()}`)
   const json = await readFile(results, 'utf8').catch(() => undefined)
   return { name, counts: parseResults(json, code), seconds: Math.round(seconds * 10) / 10 }
 }
