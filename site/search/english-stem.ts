@@ -22,13 +22,23 @@ export function englishStem(input: string): string {
   return stem
 }
 
-function stemOf(input: string): string {
+/** A lower-case word without what number and tense add to it: "differences" and "difference" are one, "different" is another. */
+export function uninflected(word: string): string {
+  return withoutInflection(word).replace(/(?<=..[^aeiou])e$/, '')
+}
+
+function withoutInflection(input: string): string {
   if (input.length < 3) return input
   let word = input.replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
   word = word.replace(/sses$/, 'ss')
   word = word.replace(/(?<=[aeiouy].*[^su])s$/, '')
   word = withoutVerbEnding(word)
-  word = word.replace(/(?<=.[^aeiouy])y$/, 'i')
+  return word.replace(/(?<=.[^aeiouy])y$/, 'i')
+}
+
+function stemOf(input: string): string {
+  if (input.length < 3) return input
+  let word = withoutInflection(input)
   const [r1, r2] = regions(word)
   word = replaced(word, endings2, r1)
   if (/[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1) word = word.slice(0, -2)

@@ -1,12 +1,13 @@
 // Whether a text really holds the words that were asked for. Pagefind shortens a word that it does not know until something
 // fits; nothing passes here for a match unless it is the word, an inflection or other spelling of it, or begins with it. Pure.
-import { englishStem } from './english-stem.ts'
+import { englishStem, uninflected } from './english-stem.ts'
 import { plainSpelling } from './plain-spelling.ts'
 
 /** How a word was met, best first. */
 export const whole = 0
 export const inflected = 1
-export const beginning = 2
+export const related = 2
+export const beginning = 3
 export const notMet = 9
 
 /** One word of a query. `joins` are what it makes with its neighbours ("well being"), `parts` what a hyphen joined in it. */
@@ -15,8 +16,8 @@ export type AskedWord = { word: string; raw: string; parts: string[]; joins: str
 /** What was asked for: telling words, and phrases in quotation marks, whose words are no words of their own. `all` is every word outside phrases. */
 export type Asked = { words: AskedWord[]; phrases: string[][]; all: string[] }
 
-/** A text, read for matching: its words in order, each run of up to three joined into one, and the stems of all these. */
-export type ReadText = { words: string[]; runs: Set<string>; stems: Set<string> }
+/** A text, read for matching: its words in order, each run of up to three joined into one, and what all these are without inflection and as stems. */
+export type ReadText = { words: string[]; runs: Set<string>; uninflected: Set<string>; stems: Set<string> }
 
 /** A stretch of a text, marked when it answers the question. */
 export type Stretch = { text: string; marked: boolean }
@@ -70,18 +71,25 @@ export function readText(text: string): ReadText {
   const runs = new Set(
     words.flatMap((word, i) => [word, joined(words.slice(i, i + 2)), joined(words.slice(i, i + 3))]),
   )
-  return { words, runs, stems: new Set(Array.from(runs, englishStem)) }
+  return {
+    words,
+    runs,
+    uninflected: new Set(Array.from(runs, uninflected)),
+    stems: new Set(Array.from(runs, englishStem)),
+  }
 }
 
 /** How a text meets a word, at its best. */
-export function meetingOf({ words, runs, stems }: ReadText, word: string, joins: string[] = []): number {
+export function meetingOf(text: ReadText, word: string, joins: string[] = []): number {
+  const { words, runs, stems } = text
   if (runs.has(word)) return whole
   if (
     runs.has(`${word}s`) ||
-    stems.has(englishStem(word)) ||
+    text.uninflected.has(uninflected(word)) ||
     joins.some((join) => stems.has(englishStem(join)))
   )
     return inflected
+  if (stems.has(englishStem(word))) return related
   return words.some((candidate) => beginsWith(candidate, word)) ? beginning : notMet
 }
 

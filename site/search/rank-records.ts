@@ -1,5 +1,5 @@
-// The order of what was found: whole words before inflections and beginnings, the text before the names around it, and hits of
-// equal worth from several frameworks in turn. Pure.
+// The order of what was found: whole words first, then inflections, related words and beginnings; the text before the names
+// around it; hits of equal worth from several frameworks in turn. Pure.
 import { englishStem } from './english-stem.ts'
 import {
   holdsPhrase,
@@ -20,7 +20,7 @@ export type ReadRecord = { data: PagefindData; text: ReadText; names: ReadText }
 /** A record with its worth, the least first; an infinite one is left out. */
 export type Ranked = { record: ReadRecord; worth: number }
 
-const inNames = 3
+const inNames = 4
 const perTier = 100
 
 /** Reads a record once; the names are its competency's, its theme's and other names of either. */

@@ -5,6 +5,7 @@ import {
   beginning,
   holdsPhrase,
   inflected,
+  related,
   looseWords,
   markedStretches,
   meetingOf,
@@ -18,7 +19,9 @@ describe('meeting a word', () => {
   it.each([
     ['Listens to people', 'listening', inflected],
     ['Manages change', 'manage', inflected],
-    ['Organises the day', 'organisation', inflected],
+    ['Organises the day', 'organisation', related],
+    ['Values what is different', 'differences', related],
+    ['Values a difference', 'differences', inflected],
     ['Policies are kept', 'policy', inflected],
     ['Shows collaboration', 'collab', beginning],
     ['Gives feedback', 'feedback', whole],
