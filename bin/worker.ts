@@ -18,8 +18,8 @@ import { takeWorkerLease, type WorkerLease } from './worker/worker-lease.ts'
 import { takeWorkerLock } from './worker/worker-lock.ts'
 import { workOnPreviews } from './worker/work-on-previews.ts'
 
-/** How often the worker looks for work, in milliseconds. */
-const every = 250
+/** How often the worker looks for work, and how soon again after an error, in milliseconds. */
+const [every, afterError] = [250, 5_000]
 
 const settings = loadSettings()
 const { dataDir } = settings
@@ -48,7 +48,7 @@ for (;;) {
   } catch (error) {
     // The database may be away for a moment; what was begun is still marked as begun.
     console.error(error instanceof Error ? error.message : error)
-    await sleep(10_000)
+    await sleep(afterError)
   }
 }
 

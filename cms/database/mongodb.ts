@@ -4,6 +4,17 @@ import { MongoClient } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { defaultBeginTransaction } from 'payload'
 
+/**
+ * How long people wait for a server that is away, in milliseconds. The driver's own half minute and more is longer than anybody
+ * looks at a button. A server that has stopped answering without hanging up is noticed by its heartbeat.
+ */
+const patience = {
+  serverSelectionTimeoutMS: 5_000,
+  connectTimeoutMS: 5_000,
+  heartbeatFrequencyMS: 5_000,
+  socketTimeoutMS: 30_000,
+}
+
 /** What a server offers beyond plain reading and writing. */
 export type MongoCapabilities = {
   /** A replica set or a sharded cluster, the only kinds that have transactions. */
@@ -17,7 +28,7 @@ export function mongodbDatabase({ url }: { url: string }): DatabaseAdapterObj {
   const factory = mongooseAdapter({
     url,
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    connectOptions: patienceFor(url),
     bulkOperationsSingleTransaction: true,
   })
   return {
@@ -32,6 +43,13 @@ export function mongodbDatabase({ url }: { url: string }): DatabaseAdapterObj {
       return adapter
     },
   }
+}
+
+/** What the address itself says stands. */
+function patienceFor(url: string): Partial<typeof patience> {
+  return Object.fromEntries(
+    Object.entries(patience).filter(([name]) => !new RegExp(`[?&]${name}=`, 'i').test(url)),
+  )
 }
 
 /** Asks the server at `url`; throws the driver's error when it cannot be reached. */

@@ -40,6 +40,8 @@ export const sayDatabaseAway: AfterErrorHook = ({ error }) => {
 export function databaseAway(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if (ofMongo.has(error.name)) return away
+  // A folder that is no longer there; a file that was taken away, of which SQLite at once makes a new one, without a table.
+  if (/ConnectionFailed\(|no such table: /.test(error.message)) return away
   // Payload's adapter keeps the words of an error at the beginning of a transaction, and nothing else of it.
   const [, begun = ''] = /^Error: cannot begin transaction: (SQLITE_[A-Z]+)/.exec(error.message) ?? []
   const code = 'code' in error ? String(error.code) : begun

@@ -119,7 +119,11 @@ function queueWrites(
       await renew()
       throw error
     })
-    await renew()
+    await renew().catch(async (error: unknown) => {
+      // Begun on the connection before, it would keep everybody else from writing for as long as this process lives.
+      await opened.rollback()
+      throw error
+    })
     const commit = opened.commit.bind(opened)
     opened.commit = async () => {
       try {

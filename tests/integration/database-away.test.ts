@@ -1,5 +1,7 @@
-// A database that is locked or full while somebody saves: an answer that says so, nothing half-written, and the next save works
-// without a restart. SQLite's own engine refuses here; an unreachable MongoDB server: tests/cms/database/say-database-away.test.ts.
+// A database that is locked, full or gone while somebody saves: an answer that says so, nothing half-written, and the next save
+// works without a restart. SQLite's own engine refuses here; a MongoDB server that goes away: database-comes-back.test.ts.
+import { rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../support/fresh-database.ts'
@@ -59,6 +61,29 @@ describe.skipIf(testDatabase === 'mongodb')('while somebody saves', () => {
 
     expect((await save('After it was full.')).status).toBe(200)
     expect(await stored()).toBe('After it was full.')
+  })
+
+  it('a disk that is gone is answered with a sentence, to whoever one still is, and saves again once it is back', async () => {
+    const folder = dirname((process.env['DATABASE_URL'] ?? '').replace('file:', ''))
+    expect((await save('Confirmed before.')).status).toBe(200)
+    await rename(folder, `${folder}.away`)
+    const asked = [
+      await save('While it was gone.'),
+      // What the admin asks to know who works in it.
+      await cms.rest('GET', '/users/me', { as: editor }),
+      await cms.rest('GET', `/competencies/${competencyId}?draft=true`, { as: editor }),
+    ]
+    for (const answer of asked)
+      expect(answer).toMatchObject({
+        status: 503,
+        body: { errors: [{ message: expect.stringContaining('cannot be reached, so nothing was saved') }] },
+      })
+    expect((await cms.rest('GET', '/ready')).body).toEqual({ ok: false, notReady: ['database'] })
+    await rename(`${folder}.away`, folder)
+
+    expect(await stored()).toBe('Confirmed before.')
+    expect((await save('After it was gone.')).status).toBe(200)
+    expect(await stored()).toBe('After it was gone.')
   })
 })
 

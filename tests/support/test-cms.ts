@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { handleEndpoints, type Payload } from 'payload'
+import { answerRequest } from '#cms/access/answer-request'
 import type { User } from '#cms/payload-types'
 import { freshDatabase } from './fresh-database.ts'
 
@@ -45,22 +46,24 @@ export async function openTestCms(): Promise<TestCms> {
   const { payload, close } = await openCms()
 
   const send: TestCms['send'] = (method, path, { as, headers = {}, body } = {}) =>
-    handleEndpoints({
-      config: payload.config,
-      request: new Request(`${origin}/api${path}`, {
-        method,
-        headers: {
-          // A form says itself what it is.
-          ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
-          Origin: origin,
-          ...(as === undefined ? {} : { Cookie: as.cookie }),
-          ...headers,
-        },
-        ...(body === undefined
-          ? {}
-          : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
+    answerRequest(() =>
+      handleEndpoints({
+        config: payload.config,
+        request: new Request(`${origin}/api${path}`, {
+          method,
+          headers: {
+            // A form says itself what it is.
+            ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+            Origin: origin,
+            ...(as === undefined ? {} : { Cookie: as.cookie }),
+            ...headers,
+          },
+          ...(body === undefined
+            ? {}
+            : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
+        }),
       }),
-    })
+    )
 
   const rest: TestCms['rest'] = async (method, path, options) => {
     const response = await send(method, path, options)

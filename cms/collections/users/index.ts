@@ -2,6 +2,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import type { User } from '#cms/payload-types'
 import { adminField, holds, nobody, readOnlyField, roles, signedIn } from '#cms/access/roles'
+import { sessionOrAway } from '#cms/access/session-or-away'
 import { refusal } from '../governed/refuse.ts'
 import { auditPeople } from './audit-people.ts'
 import { forgetTries, guardSignIn, makeSignInGuard, type SignInGuard } from './guard-sign-in.ts'
@@ -23,6 +24,7 @@ export function users(
       // Payload would lock the account of whoever a stranger chooses; guard-sign-in counts instead.
       maxLoginAttempts: 0,
       removeTokenFromResponses: true,
+      strategies: [sessionOrAway],
       tokenExpiration: 8 * 60 * 60,
       useSessions: true,
     },

@@ -18,6 +18,13 @@ it('what lies beneath another error, by its code or the beginning of it', () => 
   expect(databaseAway(beneath('SQLITE_IOERR_WRITE'))).toContain('cannot be reached')
 })
 
+it('a file that was taken away, as SQLite and its client say it', () => {
+  const gone = new Error('Failed query', { cause: new Error('SQLITE_ERROR: no such table: users') })
+  expect(databaseAway(gone)).toContain('cannot be reached')
+  const folder = new Error('Error: cannot begin transaction: ConnectionFailed("Unable to open ...: 14")')
+  expect(databaseAway(folder)).toContain('cannot be reached')
+})
+
 it('not a fault of ours', () => {
   expect(databaseAway(new TypeError('x is not a function'))).toBeUndefined()
   expect(databaseAway(Object.assign(new Error('unique'), { code: 'SQLITE_CONSTRAINT' }))).toBeUndefined()
