@@ -10,10 +10,12 @@ export async function openCmsAsItIs(): Promise<Payload> {
   return getPayload({ config, disableOnInit: true })
 }
 
-/** Payload with its database up to date. Settings come from the environment; end with `close`. */
-export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
+/** Payload with its database up to date, told to `say` when that took a change. Settings come from the environment; end with `close`. */
+export async function openCms(
+  say: (line: string) => void = () => undefined,
+): Promise<{ payload: Payload; close: () => Promise<void> }> {
   const payload = await openCmsAsItIs()
-  await migrate(payload)
+  await migrate(payload, say)
   return {
     payload,
     close: async () => {

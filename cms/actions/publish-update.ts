@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Change } from '#content-schema/change'
 import { withPermit } from '#cms/collections/governed/permit'
 import { mapSettings } from '#cms/content/map-settings'
+import { tidyLine, tidyLines } from '#cms/content/tidy-line'
 import { publicContent } from '#cms/release/public-content'
 import { withItems } from '#cms/release/content'
 import { describeChanges } from '#cms/release/describe-changes'
@@ -133,11 +134,12 @@ export function publicFacts(
   const showApprover = approved && mapSettings(after.settings ?? {}).showApprover === true
   return {
     id: facts.id,
-    title: facts.title,
+    // An older update may have been named with a space at the end, which nobody saw.
+    title: tidyLine(facts.title) ?? `Update ${document.number ?? ''}`,
     note: facts.note,
     publishedAt: now.toISOString(),
     ...(approvedAt === undefined ? {} : { approvedAt: new Date(approvedAt).toISOString() }),
-    ...(showApprover ? { approvers: facts.signOffs.map(({ name }) => name) } : {}),
+    ...(showApprover ? { approvers: tidyLines(facts.signOffs.map(({ name }) => name)) } : {}),
     ...describeChanges(publicContent(published), publicContent(after), renamedDocuments(published, after)),
   }
 }

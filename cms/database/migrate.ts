@@ -4,11 +4,22 @@ import type { Payload } from 'payload'
 import { compareMigrations } from './compare-migrations.ts'
 import { NotUsable } from './not-usable.ts'
 
-/** Runs the committed migrations that have not run yet; throws NotUsable for a newer database. MongoDB has no schema to migrate. */
-export async function migrate(payload: Payload): Promise<void> {
+/**
+ * Runs the committed migrations that have not run yet, and says so of a database that was in use before; throws NotUsable
+ * for a newer database. MongoDB has no schema to migrate.
+ */
+export async function migrate(payload: Payload, say: (line: string) => void): Promise<void> {
   if (payload.db.name !== 'sqlite') return
-  refuseNewer((await readMigrationState(payload)).unknown)
+  const { unknown, pending, used } = await readMigrationState(payload)
+  refuseNewer(unknown)
+  if (used && pending.length > 0) say(bringingUp(pending))
   await payload.db.migrate()
+}
+
+/** "The database is 2 changes behind this version and is brought up to it: …" */
+function bringingUp(pending: readonly string[]): string {
+  const behind = pending.length === 1 ? '1 change' : `${pending.length} changes`
+  return `The database is ${behind} behind this version and is brought up to it: ${pending.join(', ')}.`
 }
 
 /** For a server, which must not migrate while others run: throws NotUsable unless the schema is the one of this version. */
@@ -23,13 +34,13 @@ export async function refuseUnmigrated(payload: Payload): Promise<void> {
     )
 }
 
-/** Which migrations wait, and which the database has that this version does not know. Both empty: all is well. */
+/** Which migrations wait, and which the database has that this version does not know. `used`: it has been through some. */
 export async function readMigrationState(
   payload: Payload,
-): Promise<{ pending: string[]; unknown: string[] }> {
+): Promise<{ pending: string[]; unknown: string[]; used: boolean }> {
   const known = await committedMigrations(payload.db.migrationDir)
   // A server that was packed without its sources cannot tell; whatever migrated its database could.
-  if (known.length === 0) return { pending: [], unknown: [] }
+  if (known.length === 0) return { pending: [], unknown: [], used: true }
   // A new file has no table that could say which have run.
   const ran = await payload
     .find({ collection: 'payload-migrations', pagination: false, depth: 0, overrideAccess: true })
@@ -37,7 +48,8 @@ export async function readMigrationState(
       if (/no such table/.test(messagesOf(error))) return undefined
       throw error
     })
-  return compareMigrations(known, ran?.docs.map(({ name }) => name ?? '') ?? [])
+  const names = ran?.docs.map(({ name }) => name ?? '') ?? []
+  return { ...compareMigrations(known, names), used: names.length > 0 }
 }
 
 /** By their files, as Payload itself finds them: the index beside them is written for bundlers and Node cannot read it. */

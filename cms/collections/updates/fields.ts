@@ -2,6 +2,7 @@
 import type { Field } from 'payload'
 import { readOnlyField } from '#cms/access/roles'
 import { governedCollections, governedGlobals } from '#cms/content/hash-document'
+import { keepTidy } from '../tidy-field.ts'
 import { stateWords, updateStates } from '#cms/workflow/states'
 
 const globalLabels = { settings: 'Handbook settings', synonyms: 'Search synonyms' } as const
@@ -18,6 +19,7 @@ export const updateFields: Field[] = [
     name: 'title',
     type: 'text',
     required: true,
+    hooks: { beforeValidate: [keepTidy] },
     admin: { description: 'Such as "Spring changes" or "Spelling in Customer Focus".' },
   },
   {

@@ -4,6 +4,7 @@ import type { User } from '#cms/payload-types'
 import { adminField, holds, nobody, readOnlyField, roles, signedIn } from '#cms/access/roles'
 import { sessionOrAway } from '#cms/access/session-or-away'
 import { refusal } from '../governed/refuse.ts'
+import { keepTidy } from '../tidy-field.ts'
 import { auditPeople } from './audit-people.ts'
 import { forgetTries, guardSignIn, makeSignInGuard, type SignInGuard } from './guard-sign-in.ts'
 import { holdPasswords } from './hold-passwords.ts'
@@ -62,6 +63,7 @@ export function users(
         type: 'text',
         required: true,
         saveToJWT: true,
+        hooks: { beforeValidate: [keepTidy] },
         admin: { description: 'As it appears in histories.' },
       },
       {
