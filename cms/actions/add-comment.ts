@@ -1,15 +1,10 @@
 // Somebody says something about an update while it is open: about the whole, a document, or one line of it. Who said it
 // and about which wording comes from the server, never from the request.
 import type { Payload } from 'payload'
+import { readActiveAccount } from '#cms/collections/users/read-accounts'
 import { inTransaction } from './in-transaction.ts'
 import { refused } from './action-result.ts'
-import {
-  closedProblem,
-  noAccount,
-  noSuchUpdate,
-  readActiveAccount,
-  type CommentResult,
-} from './comment-result.ts'
+import { closedProblem, noAccount, noSuchUpdate, type CommentResult } from './comment-result.ts'
 import { readDocumentReviews } from './read-review.ts'
 import { readUpdate, type StandingUpdate } from './read-update.ts'
 

@@ -5,10 +5,11 @@ import type { Update, User } from '#cms/payload-types'
 import { holds } from '#cms/access/roles'
 import { relationId } from '#cms/content/references'
 import type { Refused } from '#cms/workflow/decide'
+import { readAccount } from '#cms/collections/users/read-accounts'
 import { refused } from './action-result.ts'
 import { handOverUpdates, readOpenUpdates } from './hand-over-updates.ts'
 import { inTransaction } from './in-transaction.ts'
-import { readAdministrator, readPerson, readSubject } from './read-actor.ts'
+import { readAdministrator, readSubject } from './read-actor.ts'
 
 /** An update by what people call it. */
 export type NamedUpdate = { id: string; number: number; title: string }
@@ -54,7 +55,7 @@ async function readHeir(
   person: User,
   id: string | undefined,
 ): Promise<{ ok: true; to?: User } | Refused> {
-  const to = id === undefined ? undefined : await readPerson(payload, id)
+  const to = id === undefined ? undefined : await readAccount(payload, id)
   if (to !== undefined && to.id !== person.id && to.system !== true && holds(to, 'editor', 'approver'))
     return { ok: true, to }
   if (id !== undefined) return aboutHeir('This person cannot take updates over.', 'Choose an active editor.')

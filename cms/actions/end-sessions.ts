@@ -3,9 +3,10 @@ import type { Payload } from 'payload'
 import { writeAudit } from '#cms/collections/users/audit-people'
 import { holds } from '#cms/access/roles'
 import type { Refused } from '#cms/workflow/decide'
+import { readAccount } from '#cms/collections/users/read-accounts'
 import { refused } from './action-result.ts'
 import { inTransaction } from './in-transaction.ts'
-import { readPerson, readSubject } from './read-actor.ts'
+import { readSubject } from './read-actor.ts'
 
 /** Ends every session of `personId`, the present one included. For oneself, and for administrators. */
 export async function endSessions(
@@ -13,7 +14,7 @@ export async function endSessions(
   actorId: string,
   personId: string,
 ): Promise<{ ok: true; name: string } | Refused> {
-  const actor = await readPerson(payload, actorId)
+  const actor = await readAccount(payload, actorId)
   const own = actor?.active !== false && actorId === personId
   if (actor === undefined || !(own || holds(actor, 'admin')))
     return refused(403, 'users', 'Only an administrator can sign somebody else out.', 'Ask an administrator.')

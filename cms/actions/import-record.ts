@@ -5,7 +5,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Checked } from '#content-schema/problem'
 import type { Import, User } from '#cms/payload-types'
-import { holds, roles } from '#cms/access/roles'
+import { holds } from '#cms/access/roles'
+import { readActiveAccount } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { assembleShownImport, type Shown, type ShownImport } from '#cms/import/assemble-shown-import'
 import { decision, type Decision } from '#cms/import/decisions'
@@ -32,7 +33,7 @@ export type ImportAnswer = {
 
 /** The account as it is now, whatever the request says about it; a refusal when it may not bring documents in. */
 export async function readImporter(payload: Payload, userId: string): Promise<User | Refused> {
-  const user = await readUser(payload, userId)
+  const user = await readActiveAccount(payload, userId)
   return user !== undefined && holds(user, 'editor', 'approver')
     ? user
     : refused(
@@ -142,16 +143,4 @@ async function readBytes(req: PayloadRequest, { source }: Import): Promise<Uint8
   })
   const { upload } = req.payload.collections['source-documents'].config
   return readFile(join(upload.staticDir ?? '', basename(kept.filename ?? '')))
-}
-
-async function readUser(payload: Payload, id: string): Promise<User | undefined> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const user = docs[0]
-  return holds(user, ...roles) ? user : undefined
 }

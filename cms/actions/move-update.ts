@@ -6,6 +6,7 @@ import { withPermit } from '#cms/collections/governed/permit'
 import { decide, type Allowed } from '#cms/workflow/decide'
 import { transitionOf, type UpdateAction } from '#cms/workflow/transitions'
 import type { ActionInput, Actor, Person } from '#cms/workflow/update-facts'
+import { readAccount } from '#cms/collections/users/read-accounts'
 import { refused, type ActionResult } from './action-result.ts'
 import { inTransaction } from './in-transaction.ts'
 import { readNamedIn } from './read-named-in.ts'
@@ -109,17 +110,6 @@ function toldAlone(update: StandingUpdate, newcomer: Person): StandingUpdate {
 
 function isRefusal(written: Written): written is Exclude<ActionResult, { ok: true }> {
   return 'ok' in written
-}
-
-async function readAccount(payload: Payload, id: string) {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0]
 }
 
 function signOffRows(update: Update, allowed: Allowed, now: Date): NonNullable<Update['signOffs']> {

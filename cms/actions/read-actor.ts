@@ -2,27 +2,16 @@
 import type { Payload } from 'payload'
 import type { User } from '#cms/payload-types'
 import { holds } from '#cms/access/roles'
+import { readAccount } from '#cms/collections/users/read-accounts'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
-
-/** A person's account; undefined when there is none. */
-export async function readPerson(payload: Payload, id: string): Promise<User | undefined> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0]
-}
 
 /** The administrator who acts, or the refusal of anybody else. */
 export async function readAdministrator(
   payload: Payload,
   id: string,
 ): Promise<{ ok: true; actor: User } | Refused> {
-  const actor = await readPerson(payload, id)
+  const actor = await readAccount(payload, id)
   return actor !== undefined && holds(actor, 'admin')
     ? { ok: true, actor }
     : refused(403, 'users', 'Only an administrator can do this.', 'Ask an administrator.')
@@ -33,7 +22,7 @@ export async function readSubject(
   payload: Payload,
   id: string,
 ): Promise<{ ok: true; person: User } | Refused> {
-  const person = await readPerson(payload, id)
+  const person = await readAccount(payload, id)
   return person !== undefined && person.system !== true
     ? { ok: true, person }
     : refused(409, 'users', 'There is no such person.', 'Go back to the list of people.')

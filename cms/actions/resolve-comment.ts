@@ -1,14 +1,9 @@
 // A comment is dealt with, or after all is not. It is never changed or removed.
 import type { Payload } from 'payload'
 import { relationId } from '#cms/content/references'
+import { readActiveAccount } from '#cms/collections/users/read-accounts'
 import { refused } from './action-result.ts'
-import {
-  closedProblem,
-  noAccount,
-  noSuchUpdate,
-  readActiveAccount,
-  type CommentResult,
-} from './comment-result.ts'
+import { closedProblem, noAccount, noSuchUpdate, type CommentResult } from './comment-result.ts'
 import { inTransaction } from './in-transaction.ts'
 import { mayResolve } from './may-resolve.ts'
 

@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { wordingOf } from '#cms/content/wording-of'
 import type { ContentItem } from '#cms/release/content'
+import { writeDraft } from './write-draft.ts'
 
 /** Writes the published wording as the newest draft; what was never published stays as it is. */
 export async function restorePublished(
@@ -11,7 +12,8 @@ export async function restorePublished(
 ): Promise<void> {
   const id = 'id' in document ? (document.id ?? '') : ''
   const published = await readPublishedWording(payload, req, slug, id)
-  if (published !== undefined) await writeDraft(payload, req, slug, id, wordingOf(published, document))
+  if (published !== undefined)
+    await writeDraft(payload, req, id === '' ? slug : `${slug}:${id}`, wordingOf(published, document))
 }
 
 /** The newest published wording of a document, whether readers still have it or not; undefined when there was none. */
@@ -37,34 +39,6 @@ export async function readPublishedWording(
     case 'settings':
     case 'synonyms':
       return (await payload.findGlobalVersions({ ...newest, slug, where: published })).docs[0]?.version
-  }
-}
-
-/** Saves these fields as the newest draft of a document, on behalf of the request's user. */
-export async function writeDraft(
-  payload: Payload,
-  req: PayloadRequest,
-  slug: ContentItem['slug'],
-  id: string,
-  fields: Record<string, unknown>,
-): Promise<void> {
-  const write = {
-    data: { ...fields, _status: 'draft' as const },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    overrideLock: true,
-    req,
-  } as const
-  switch (slug) {
-    case 'frameworks':
-    case 'competencies':
-    case 'roles':
-      await payload.update({ ...write, collection: slug, id })
-      return
-    case 'settings':
-    case 'synonyms':
-      await payload.updateGlobal({ ...write, slug })
   }
 }
 

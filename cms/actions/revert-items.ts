@@ -5,8 +5,8 @@ import { undoChange } from '#cms/content/undo-change'
 import { itemKey } from '#cms/collections/updates/item-key'
 import { readBeforeAndAfter } from './read-before-and-after.ts'
 import { readItem } from './read-item.ts'
+import { writeDraft } from './write-draft.ts'
 
-type Item = NonNullable<Update['items']>[number]
 type Reverted = { items: NonNullable<Update['items']>; conflicts: string[] }
 
 /** Writes the drafts as the request's user. What has changed since is left alone and named. */
@@ -19,7 +19,7 @@ export async function revertItems(payload: Payload, req: PayloadRequest, update:
     if (item.operation === 'add' && before === undefined && document)
       reverted.items.push({ ...target, operation: 'remove' })
     else if (item.operation === 'remove' && after !== undefined) {
-      await writeDraft(payload, req, item, { ...after.version })
+      await writeDraft(payload, req, itemKey(item), { ...after.version })
       reverted.items.push({ ...target, operation: 'add' })
     } else if (after !== undefined && before !== undefined) {
       const current = await readItem(payload, req, itemKey(item), 'change')
@@ -29,31 +29,10 @@ export async function revertItems(payload: Payload, req: PayloadRequest, update:
         { ...after.version },
         { ...current.item.document },
       )
-      await writeDraft(payload, req, item, fields)
+      await writeDraft(payload, req, itemKey(item), fields)
       reverted.items.push({ ...target, operation: 'change' })
       reverted.conflicts.push(...conflicts)
     }
   }
   return reverted
-}
-
-async function writeDraft(
-  payload: Payload,
-  req: PayloadRequest,
-  item: Item,
-  fields: Record<string, unknown>,
-): Promise<void> {
-  const write = {
-    data: { ...fields, _status: 'draft' as const },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    req,
-  } as const
-  if (item.global) await payload.updateGlobal({ ...write, slug: item.global })
-  else if (item.document) {
-    const [slug, id = ''] = itemKey(item).split(':')
-    if (slug === 'frameworks' || slug === 'competencies' || slug === 'roles')
-      await payload.update({ ...write, collection: slug, id })
-  }
 }

@@ -1,6 +1,7 @@
 // Comments as the review page shows them to one person.
 import type { PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
+import { readNames } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { isOpen } from '#cms/workflow/states'
 import { mayResolve } from './may-resolve.ts'
@@ -57,17 +58,4 @@ export async function showComments(
       mayResolve: isOpen(update.state ?? 'draft') && mayResolve(me, comment, update),
     }
   })
-}
-
-async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
 }

@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Update, User } from '#cms/payload-types'
 import { without } from '#cms/content/without'
+import { readNames } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { readPreview, shownPreview } from '#cms/previews/read-preview'
 import { readTimeZone } from '#cms/settings/read-time-zone'
@@ -95,16 +96,3 @@ async function showBreakGlass(req: PayloadRequest, { breakGlass }: Update) {
 }
 
 const somebody = 'somebody who has left'
-
-async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}

@@ -9,7 +9,8 @@ import { describeConflict } from './describe-conflict.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import { readItem } from './read-item.ts'
 import { isPublished } from './read-update.ts'
-import { writtenFields, writeDraft } from './restore-published.ts'
+import { writtenFields } from './restore-published.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** `input.item` is the document's key, `input.choices` says for conflicts, by their key, whose wording stands. */
 export function takeItemUp(payload: Payload, move: MoveRequest): Promise<ActionResult> {
@@ -22,7 +23,7 @@ export function takeItemUp(payload: Payload, move: MoveRequest): Promise<ActionR
     const theirs = writtenFields(today.item.document)
     const { fields, conflicts } = mergeWordings(kept.base, kept.wording, theirs, move.input.choices)
     if (conflicts.length > 0) return toBeChosen(conflicts)
-    if (Object.keys(fields).length > 0) await writeDraft(payload, req, slug, key.split(':')[1] ?? '', fields)
+    if (Object.keys(fields).length > 0) await writeDraft(payload, req, key, fields)
     const operation = isPublished(update.published, slug, today.item.document) ? 'change' : 'add'
     return {
       items: (update.document.items ?? []).map((row) =>

@@ -1,22 +1,9 @@
 // `data/behaviours.csv`: every behaviour of the handbook as one row. The columns and their order are an interface. Pure.
 import type { Behaviour } from '#content-schema/behaviour'
+import { behaviourColumns, type BehaviourColumn } from '#content-schema/behaviour-columns'
 import type { Competency } from '#content-schema/competency'
 import { csvFile } from '#content-schema/csv'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
-
-const columns = [
-  'framework',
-  'organisation',
-  'group',
-  'competency',
-  'theme',
-  'level_code',
-  'level_name',
-  'polarity',
-  'text',
-  'behaviour_id',
-  'url',
-] as const
 
 /** UTF-8 text with a byte order mark, rows as RFC 4180 has them, cells safe to open in a spreadsheet. */
 export function behavioursCsv(handbook: Handbook): string {
@@ -25,7 +12,7 @@ export function behavioursCsv(handbook: Handbook): string {
       inTableOrder(entry, competency).map((behaviour) => rowOf(handbook, entry, competency, behaviour)),
     ),
   )
-  return csvFile([columns, ...rows])
+  return csvFile([behaviourColumns, ...rows])
 }
 
 /** Theme, point, positive before negative, then as written; what has no theme or no point comes last. */
@@ -54,7 +41,7 @@ function rowOf(
 ): string[] {
   const { address } = handbook
   const point = framework.scale.points.find(({ code }) => code === behaviour.point)
-  const row: Record<(typeof columns)[number], string> = {
+  const row: Record<BehaviourColumn, string> = {
     framework: framework.id,
     organisation: framework.organisation,
     group: framework.groups.find(({ id }) => id === competency.group)?.name ?? '',
@@ -67,5 +54,5 @@ function rowOf(
     behaviour_id: behaviour.id,
     url: address.absolute(address.behaviour(framework.id, competency.id, behaviour.id)),
   }
-  return columns.map((column) => row[column])
+  return behaviourColumns.map((column) => row[column])
 }

@@ -3,6 +3,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
 import { holds } from '#cms/access/roles'
+import { readNames } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { holdingStates, holdsEditing } from '#cms/workflow/may-edit'
 import { onlyThroughAnUpdate, refusal } from './refuse.ts'
@@ -116,15 +117,7 @@ async function peopleOf(update: Update, req: PayloadRequest) {
     .map(({ user }) => relationId(user))
     .filter((id) => id !== undefined)
   const editor = relationId(update.createdBy)
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...reviewers, ...(editor === undefined ? [] : [editor])] } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  const names = await readNames(req, [...reviewers, ...(editor === undefined ? [] : [editor])])
   const named = (id: string) => ({ name: names.get(id) ?? 'somebody who has left' })
   return {
     ...(editor === undefined ? {} : { editor: named(editor) }),

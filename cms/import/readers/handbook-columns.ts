@@ -1,26 +1,10 @@
-// The header of the handbook's own data/behaviours.csv: its columns and their order are an interface of every release.
-
-/** The names of the columns, in their order. */
-const handbookColumns = [
-  'framework',
-  'organisation',
-  'group',
-  'competency',
-  'theme',
-  'level_code',
-  'level_name',
-  'polarity',
-  'text',
-  'behaviour_id',
-  'url',
-] as const
-
-export type HandbookColumn = (typeof handbookColumns)[number]
+// Which header rows say that each row below is one behaviour: that of the handbook's own file, and flat ones of other makers.
+import { behaviourColumns } from '#content-schema/behaviour-columns'
 
 /** True for the header row of the handbook's own behaviours, whatever order somebody gave to its columns. */
 export function isHandbookHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.replace(/^\ufeff/, '').trim())
-  return handbookColumns.every((column) => names.includes(column))
+  return behaviourColumns.every((column) => names.includes(column))
 }
 
 /** True for a header row under which each row is one behaviour of a competency that the row names. */

@@ -1,13 +1,13 @@
 // A row of the handbook's own behaviours by the names of its columns, and what many rows have in common.
+import type { BehaviourColumn } from '#content-schema/behaviour-columns'
 import type { Problem } from '#content-schema/problem'
 import type { Sourced } from '../outline.ts'
 import type { SourceRef } from '../source-document.ts'
-import type { HandbookColumn } from './handbook-columns.ts'
 
-export type HandbookRow = { line: number; cells: Map<HandbookColumn, Sourced> }
+export type HandbookRow = { line: number; cells: Map<BehaviourColumn, Sourced> }
 
 /** The text of a cell; empty when the cell is. */
-export function textOf({ cells }: HandbookRow, column: HandbookColumn): string {
+export function textOf({ cells }: HandbookRow, column: BehaviourColumn): string {
   return cells.get(column)?.text ?? ''
 }
 
@@ -26,7 +26,7 @@ export function groupedBy(
 }
 
 /** Each different text of a column once, with all its places. */
-export function joinedTexts(rows: readonly HandbookRow[], column: HandbookColumn): Sourced[] {
+export function joinedTexts(rows: readonly HandbookRow[], column: BehaviourColumn): Sourced[] {
   const texts = new Map<string, SourceRef[]>()
   for (const { cells } of rows) {
     const cell = cells.get(column)
@@ -44,7 +44,7 @@ export function handbookRowProblems(rows: readonly HandbookRow[], file: string):
 }
 
 function incompleteRows(rows: readonly HandbookRow[], file: string): Problem[] {
-  const needed: HandbookColumn[] = ['framework', 'competency', 'text', 'polarity']
+  const needed: BehaviourColumn[] = ['framework', 'competency', 'text', 'polarity']
   return rows.flatMap((row) => {
     const missing = needed.filter((column) => textOf(row, column) === '')
     const isPolarity = /^(?:positive|negative)$/.test(textOf(row, 'polarity'))

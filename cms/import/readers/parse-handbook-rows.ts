@@ -1,5 +1,6 @@
 // Reads the handbook's own data/behaviours.csv back: every behaviour with its id at its place. It holds behaviours only, so nothing
 // else of a framework can be taken from it, or cleared by it.
+import type { BehaviourColumn } from '#content-schema/behaviour-columns'
 import { behaviourId } from '#content-schema/behaviour'
 import type { Checked } from '#content-schema/problem'
 import { pointCode } from '#content-schema/scale'
@@ -7,7 +8,7 @@ import { competencyId, frameworkId } from '#content-schema/slug'
 import type { Outline, OutlineBehaviour, OutlineCompetency, OutlineFramework } from '../outline.ts'
 import type { SourceDocument, SourceRef } from '../source-document.ts'
 import { namesPeople } from '../layouts/column-heads.ts'
-import { isHandbookHeader, type HandbookColumn } from './handbook-columns.ts'
+import { isHandbookHeader } from './handbook-columns.ts'
 import { groupedBy, handbookRowProblems, joinedTexts, textOf, type HandbookRow } from './handbook-row.ts'
 
 /** The name of this form in the account. */
@@ -23,7 +24,7 @@ export function parseHandbookRows(document: SourceDocument, fileName: string): C
     cells: new Map(
       cells.flatMap(({ blocks: [block] }, column) => {
         // The header was found to hold these names and others are never asked for.
-        const name = head[column] as HandbookColumn
+        const name = head[column] as BehaviourColumn
         return block === undefined ? [] : [[name, { text: block.text, at: block.at }] as const]
       }),
     ),
@@ -35,7 +36,7 @@ export function parseHandbookRows(document: SourceDocument, fileName: string): C
 }
 
 function outlineOf(rows: readonly HandbookRow[], headPlaces: SourceRef[]): Outline {
-  const codes: HandbookColumn[] = ['level_code', 'polarity', 'behaviour_id', 'url']
+  const codes: BehaviourColumn[] = ['level_code', 'polarity', 'behaviour_id', 'url']
   const organisation = joinedTexts(rows, 'organisation')[0]
   const framework = joinedTexts(rows, 'framework')[0] ?? { text: 'framework', at: [] }
   const id = frameworkId.safeParse(framework.text)
