@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import { emptyDatabase } from '#cms/database/archive/write-rows'
 import { copySqlite } from '#cms/database/copy-sqlite'
 import { holdsContent } from '#cms/database/holds-content'
+import { heldLease } from '#cms/database/take-lease'
 import { ignoreUnfinishedRestore, isHalfRestored, markRestore } from '#cms/database/unfinished-restore'
 import { openCms } from '#cms/open-cms'
 import type { Settings } from '#cms/settings/parse-settings'
@@ -155,7 +156,7 @@ async function restoreSqlite(
 async function refuseWorkerElsewhere(payload: Payload): Promise<Refusal | undefined> {
   const { docs } = await payload.find({
     collection: 'leases',
-    where: { and: [{ name: { equals: 'worker' } }, { until: { greater_than: new Date().toISOString() } }] },
+    where: heldLease('worker', new Date()),
     limit: 1,
     overrideAccess: true,
   })

@@ -84,13 +84,16 @@ async function buildAndTell(): Promise<void> {
 }
 
 async function waitForLease(): Promise<WorkerLease> {
+  const watch = {}
   for (let turn = 0; ; turn += 1) {
-    const held = await takeWorkerLease(payload, dataDir, () => {
-      console.error('Another worker has taken over this database; this one ends.')
-      process.exit(3)
-    })
+    const held = await takeWorkerLease(payload, dataDir, lost, watch)
     if (held !== undefined) return held
     if (turn === 0) console.log('The worker of another machine is at work on this database; waiting.')
     await sleep(5_000)
   }
+}
+
+function lost(): never {
+  console.error('Another worker has taken over this database; this one ends.')
+  process.exit(3)
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { endLease, takeLease } from '#cms/database/take-lease'
+import { endLease, takeLease, type LeaseWatch } from '#cms/database/take-lease'
 import { placeOfWorker } from './worker-lock.ts'
 
 const lease = { name: 'worker', seconds: 60, renewedEvery: 15 }
@@ -17,15 +17,18 @@ export type WorkerLease = {
 
 /**
  * Takes the lease, or gives undefined while a worker elsewhere holds it. The folder's lock is held already, so the same
- * machine and folder take their own lease back at once after a crash. `onLost` is called when it could not be renewed.
+ * machine and folder take their own lease back at once after a crash. `onLost` is called when it could not be renewed. Who waits
+ * asks again with the same `watch`.
  */
 export async function takeWorkerLease(
   payload: Payload,
   dataDir: string,
   onLost: () => void,
+  watch: LeaseWatch = {},
 ): Promise<WorkerLease | undefined> {
   const holder = await holderOf(dataDir)
-  const take = () => takeLease(payload, { name: lease.name, holder, seconds: lease.seconds, now: new Date() })
+  const take = () =>
+    takeLease(payload, { name: lease.name, holder, seconds: lease.seconds, now: new Date() }, watch)
   if (!(await take())) return undefined
   let renewed = performance.now()
   const renewal = setInterval(() => {

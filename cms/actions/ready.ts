@@ -2,6 +2,7 @@
 // each and says nothing of content, people, addresses or settings.
 import { statfs } from 'node:fs/promises'
 import type { Endpoint, Payload } from 'payload'
+import { heldLease } from '#cms/database/take-lease'
 
 /** Why not, for machines to tell apart. */
 type NotReady = 'database' | 'worker' | 'disk'
@@ -38,7 +39,7 @@ async function whatIsNotReady(payload: Payload, dataDir: string, now: Date): Pro
 async function workerIsAlive(payload: Payload, now: Date): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'leases',
-    where: { and: [{ name: { equals: 'worker' } }, { until: { greater_than: now.toISOString() } }] },
+    where: heldLease('worker', now),
     overrideAccess: true,
   })
   return totalDocs > 0

@@ -1,6 +1,7 @@
 // Which release the worker turns to next, and how those before it give way.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Release } from '#cms/payload-types'
+import { isAttemptDue } from '#cms/release/next-attempt'
 import { readPutBack } from './standing-release.ts'
 
 /**
@@ -26,7 +27,7 @@ function waits({ state, nextAttemptAt }: Release, now: Date, retry: boolean): bo
     case 'building':
       return true
     case 'failed':
-      return retry || (!!nextAttemptAt && Date.parse(nextAttemptAt) <= now.getTime())
+      return retry || (!!nextAttemptAt && isAttemptDue(nextAttemptAt, now))
     case 'live':
     case 'superseded':
     case 'removed':

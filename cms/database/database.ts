@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#cms/settings/parse-settings'
 import { mongodbDatabase } from './mongodb.ts'
+import { neverBackwards } from './never-backwards.ts'
 import { sqliteDatabase } from './sqlite.ts'
 import { refuseHalfRestored } from './unfinished-restore.ts'
 
@@ -17,7 +18,7 @@ function unlessHalfRestored(adapter: DatabaseAdapterObj, dataDir: string): Datab
   return {
     ...adapter,
     init: (args) => {
-      const made = adapter.init(args)
+      const made = neverBackwards(adapter.init(args))
       const { connect } = made
       made.connect = async (options) => {
         refuseHalfRestored(dataDir)

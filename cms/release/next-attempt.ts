@@ -11,6 +11,12 @@ export function nextAttempt(attempts: number, failedAt: Date): Date | undefined 
   return minutes === undefined ? undefined : new Date(failedAt.getTime() + minutes * 60_000)
 }
 
+/** Whether that moment has come. One further away than the longest wait was written by a clock that has been set back since. */
+export function isAttemptDue(nextAttemptAt: string, now: Date): boolean {
+  const wait = Date.parse(nextAttemptAt) - now.getTime()
+  return wait <= 0 || wait > waits[2] * 60_000
+}
+
 /** As many builds of a release are begun before a person has to look, however they ended. */
 export const mostAttempts = waits.length + 1
 

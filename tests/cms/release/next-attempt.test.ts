@@ -1,6 +1,6 @@
 // A build that the machine broke off is tried again a few times, later each time.
 import { expect, it } from 'vitest'
-import { nextAttempt } from '#cms/release/next-attempt'
+import { isAttemptDue, nextAttempt } from '#cms/release/next-attempt'
 
 it('is tried four times within about half an hour, and then by a person', () => {
   let at = new Date('2026-03-02T09:00:00Z')
@@ -12,4 +12,11 @@ it('is tried four times within about half an hour, and then by a person', () => 
     moments.push(next.toISOString().slice(11, 16))
   }
   expect(moments).toEqual(['09:01', '09:06', '09:26'])
+})
+
+it('is not put off because the clock was set back meanwhile', () => {
+  const due = (now: string) => isAttemptDue('2026-03-02T09:06:00Z', new Date(now))
+  expect(due('2026-03-02T09:05:00Z')).toBe(false)
+  expect(due('2026-03-02T09:06:00Z')).toBe(true)
+  expect(due('2026-03-01T09:00:00Z')).toBe(true)
 })
