@@ -5,7 +5,7 @@ import { relationId } from '#cms/content/references'
 import { withPermit } from '#cms/collections/governed/permit'
 import { decide, type Allowed } from '#cms/workflow/decide'
 import { transitionOf, type UpdateAction } from '#cms/workflow/transitions'
-import type { ActionInput, Actor, Person } from '#cms/workflow/update-facts'
+import type { ActionInput, Actor } from '#cms/workflow/update-facts'
 import { readAccount } from '#cms/collections/users/read-accounts'
 import { refused, type ActionResult } from './action-result.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -44,7 +44,7 @@ export async function moveUpdate(
   const account = move.actor === 'clock' ? undefined : await readAccount(payload, move.actor.userId)
   if (move.actor !== 'clock' && account === undefined)
     return refused(403, 'users', 'Your account is no longer there.', 'Sign in again.')
-  const read: { update?: StandingUpdate } = {}
+  const read: { update?: StandingUpdate; newcomer?: string | undefined } = {}
   const result = await inTransaction(payload, account, async (req): Promise<ActionResult> => {
     const update = await readUpdate(
       payload,
@@ -57,7 +57,8 @@ export async function moveUpdate(
       return refused(409, 'updates', 'There is no such update.', 'Go back to the list of updates.')
     const actor: Actor = account === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(account) }
     const named = await readNamedIn(payload, req, move.updateId, action, move.input)
-    read.update = named.newcomer === undefined ? update : toldAlone(update, named.newcomer)
+    read.update = update
+    read.newcomer = named.newcomer?.key
     const allowed = decide({ ...update.facts, ...named }, action, actor, move.input)
     if (!allowed.ok) return allowed
     const actorName = account?.name ?? 'The clock'
@@ -99,13 +100,13 @@ export async function moveUpdate(
     return { ok: true, state: allowed.to, updateId: move.updateId }
   })
   // Now that it is committed, and not before: nobody is told of what did not happen.
-  if (result.ok && read.update) await tellOfStep(payload, action, result.state, read.update, account)
+  if (result.ok && read.update) {
+    const { reason, from } = move.input
+    const replaced = from === undefined ? undefined : `users:${from}`
+    const step = { action, to: result.state, actor: account, reason, newcomer: read.newcomer, replaced }
+    await tellOfStep(payload, step, read.update)
+  }
   return result
-}
-
-/** Of a replacement only the newcomer is told: for all other reviewers nothing has changed. */
-function toldAlone(update: StandingUpdate, newcomer: Person): StandingUpdate {
-  return { ...update, facts: { ...update.facts, reviewers: [{ user: newcomer, required: true }] } }
 }
 
 function isRefusal(written: Written): written is Exclude<ActionResult, { ok: true }> {

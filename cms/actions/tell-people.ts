@@ -8,7 +8,7 @@ import { letterAsMessage } from '#cms/mail/letter'
 import { outboxOf } from '#cms/mail/outbox'
 import {
   addresseesOf,
-  noticeOfStep,
+  noticesOfStep,
   type Addressee,
   type NoticeKind,
   type PeopleOfUpdate,
@@ -25,16 +25,29 @@ type Happened = {
   update: Pick<Update, 'id' | 'number'>
   people: PeopleOfUpdate
   actor?: Pick<User, 'id' | 'name'> | undefined
+  reason?: string | undefined
+}
+
+/** A step that was taken. `newcomer` and `replaced` are the keys of two reviewers, one in the other's place. */
+type Step = {
+  action: string
+  to: UpdateState
+  actor: User | undefined
+  reason: string | undefined
+  newcomer: string | undefined
+  replaced: string | undefined
 }
 
 /** Posts a message to everybody concerned; resolves once they are posted, not sent. Never throws. */
 async function tellPeople(payload: Payload, happened: Happened): Promise<void> {
-  const { kind, update, people, actor } = happened
+  const { kind, update, people, actor, reason } = happened
   try {
     const notice = {
       kind,
       number: update.number ?? 0,
       actor: actor?.name,
+      // Nobody reads in a mailbox why an update was withdrawn or a reviewer replaced (docs/adr/0042).
+      reason: kind === 'published-alone' ? reason : undefined,
       url: reviewPage(payload, update.id),
     }
     const addressees = addresseesOf(
@@ -49,17 +62,15 @@ async function tellPeople(payload: Payload, happened: Happened): Promise<void> {
   }
 }
 
-/** Tells the people of `update`, as it was read before the step `action` led it to `to`. Never throws. */
+/** Tells the people of an update, as it was read before the step was taken. Never throws. */
 export async function tellOfStep(
   payload: Payload,
-  action: string,
-  to: UpdateState,
+  { action, to, actor, reason, newcomer, replaced }: Step,
   { document, facts }: StandingUpdate,
-  actor: User | undefined,
 ): Promise<void> {
-  const kind = noticeOfStep(action, to)
-  if (kind === undefined) return
-  await tellPeople(payload, { kind, update: document, people: peopleOfFacts(facts), actor })
+  const people = { ...peopleOfFacts(facts), newcomer, replaced }
+  for (const kind of noticesOfStep(action, to))
+    await tellPeople(payload, { kind, update: document, people, actor, reason })
 }
 
 /** Tells the people of the update `updateId`, and the administrators, that the handbook could not be built from it. Never throws. */

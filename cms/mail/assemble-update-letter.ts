@@ -1,10 +1,20 @@
 // What a message about an update says. Pure. It never carries a word that an editor or a reviewer wrote: an update is
-// called by its number, because its title, note, comments and problems may hold wording that nobody has approved.
+// called by its number, because its title, note, comments and problems may hold wording that nobody has approved. The
+// one exception is why an administrator published alone, which is said in the message and never in its subject.
 import type { Letter } from './letter.ts'
 import type { Addressee, NoticeKind } from './update-notice.ts'
 
-/** The facts of one notice. `actor` is the name of whoever acted; absent when the clock or the worker did. */
-export type UpdateNotice = { kind: NoticeKind; number: number; actor?: string | undefined; url: string }
+/**
+ * The facts of one notice. `actor` is the name of whoever acted; absent when the clock or the worker did. `reason` is
+ * what an administrator gave who published alone; nothing else that was written may be handed over.
+ */
+export type UpdateNotice = {
+  kind: NoticeKind
+  number: number
+  actor?: string | undefined
+  reason?: string | undefined
+  url: string
+}
 
 /** The letter to one person. */
 export function assembleUpdateLetter(notice: UpdateNotice, to: Pick<Addressee, 'name' | 'email'>): Letter {
@@ -21,7 +31,7 @@ export function assembleUpdateLetter(notice: UpdateNotice, to: Pick<Addressee, '
 
 type Wording = { subject: string; paragraphs: string[]; label: string }
 
-function wording({ kind, number, actor = 'The handbook' }: UpdateNotice): Wording {
+function wording({ kind, number, actor = 'The handbook', reason = '' }: UpdateNotice): Wording {
   const update = `Update ${number}`
   switch (kind) {
     case 'review-asked':
@@ -32,6 +42,24 @@ function wording({ kind, number, actor = 'The handbook' }: UpdateNotice): Wordin
           'Please read what would change, then approve it or ask for changes. Nothing goes out to staff before that.',
         ],
         label: 'Read and review it',
+      }
+    case 'asked-instead':
+      return {
+        subject: `${update} is waiting for your review`,
+        paragraphs: [
+          `${actor} asks you to review update ${number} of the competency handbook in place of somebody else.`,
+          'Please read what would change, then approve it or ask for changes. Nothing goes out to staff before that.',
+        ],
+        label: 'Read and review it',
+      }
+    case 'replaced':
+      return {
+        subject: `You need not review update ${number} any more`,
+        paragraphs: [
+          `${actor} has asked somebody else to review update ${number} in your place. There is nothing for you to do.`,
+          'The history of the update says who steps in, and why.',
+        ],
+        label: 'See the update',
       }
     case 'reminder':
       return {
@@ -82,6 +110,16 @@ function wording({ kind, number, actor = 'The handbook' }: UpdateNotice): Wordin
         ],
         label: 'See the update',
       }
+    case 'published-alone':
+      return {
+        subject: `${update} was published without approval`,
+        paragraphs: [
+          `${actor} has published update ${number} alone: nobody else had approved it. Staff read it as soon as the handbook has been built, usually within a minute.`,
+          `The reason given: ${reason}`,
+          'Please read what has changed. If any of it is wrong, it can be undone in a new update.',
+        ],
+        label: 'Read what changed',
+      }
     case 'held':
       return {
         subject: `${update} did not go out`,
@@ -106,8 +144,11 @@ function wording({ kind, number, actor = 'The handbook' }: UpdateNotice): Wordin
 function because(kind: NoticeKind): string {
   switch (kind) {
     case 'review-asked':
+    case 'asked-instead':
+    case 'replaced':
     case 'reminder':
       return 'You get this message because you were asked to review this update of the competency handbook.'
+    case 'published-alone':
     case 'held':
     case 'build-failed':
       return 'You get this message because you write or review this update, or look after the competency handbook.'

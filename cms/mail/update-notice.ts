@@ -5,12 +5,15 @@ import type { PersonRole } from '#cms/workflow/update-facts'
 /** What a message about an update can be about. */
 export type NoticeKind =
   | 'review-asked'
+  | 'asked-instead'
+  | 'replaced'
   | 'reminder'
   | 'changes-requested'
   | 'withdrawn'
   | 'approved'
   | 'scheduled'
   | 'published'
+  | 'published-alone'
   | 'held'
   | 'build-failed'
 
@@ -24,40 +27,46 @@ export type Addressee = {
   system: boolean
 }
 
-/** The people of an update, by key: who started it, who wrote any of it, its reviewers, those yet to sign. */
+/**
+ * The people of an update, by key: who started it, who wrote any of it, its reviewers, those yet to sign; when a reviewer
+ * was replaced, who steps in and who need not read it any more.
+ */
 export type PeopleOfUpdate = {
   editor: string
   contributors: readonly string[]
   reviewers: readonly string[]
   stillToSign: readonly string[]
+  newcomer?: string | undefined
+  replaced?: string | undefined
 }
 
-/** The notice that a step gives; undefined when nobody needs to be told. `to` is the state it led to. */
-export function noticeOfStep(action: string, to: string): NoticeKind | undefined {
+/** The notices that a step gives; none when nobody needs to be told. `to` is the state it led to. */
+export function noticesOfStep(action: string, to: string): NoticeKind[] {
   switch (action) {
     case 'submit':
-      return 'review-asked'
-    // The newcomer; an update that nobody reads yet asks everybody when it is submitted.
+      return ['review-asked']
+    // An update that nobody reads yet asks everybody when it is submitted.
     case 'replace-reviewer':
-      return to === 'in-review' ? 'review-asked' : undefined
+      return to === 'in-review' ? ['asked-instead', 'replaced'] : []
     case 'remind':
-      return 'reminder'
+      return ['reminder']
     case 'request-changes':
-      return 'changes-requested'
+      return ['changes-requested']
     case 'withdraw':
-      return 'withdrawn'
+      return ['withdrawn']
     // One signature of several is no news for the editor yet.
     case 'approve':
-      return to === 'approved' ? 'approved' : undefined
+      return to === 'approved' ? ['approved'] : []
     case 'schedule':
-      return 'scheduled'
+      return ['scheduled']
     case 'publish':
+      return ['published']
     case 'break-glass':
-      return 'published'
+      return ['published-alone']
     case 'hold':
-      return 'held'
+      return ['held']
     default:
-      return undefined
+      return []
   }
 }
 
@@ -78,11 +87,16 @@ export function addresseesOf<A extends Addressee>(
   )
 }
 
-function keysFor(kind: NoticeKind, { editor, contributors, reviewers, stillToSign }: PeopleOfUpdate) {
+function keysFor(kind: NoticeKind, people: PeopleOfUpdate): readonly (string | undefined)[] {
+  const { editor, contributors, reviewers, stillToSign, newcomer, replaced } = people
   const writers = [editor, ...contributors]
   switch (kind) {
     case 'review-asked':
       return reviewers
+    case 'asked-instead':
+      return [newcomer]
+    case 'replaced':
+      return [replaced]
     case 'reminder':
       return stillToSign
     case 'changes-requested':
@@ -91,13 +105,14 @@ function keysFor(kind: NoticeKind, { editor, contributors, reviewers, stillToSig
     case 'approved':
     case 'scheduled':
     case 'published':
+    case 'published-alone':
     case 'held':
     case 'build-failed':
       return [...writers, ...reviewers]
   }
 }
 
-/** What went wrong may need somebody who looks after people or the machine. */
+/** What went wrong may need somebody who looks after people or the machine; what one of them did alone, the others' eyes. */
 function concernsAdministrators(kind: NoticeKind): boolean {
-  return kind === 'held' || kind === 'build-failed'
+  return kind === 'held' || kind === 'build-failed' || kind === 'published-alone'
 }

@@ -14,7 +14,10 @@ let mail: MailServer
 let cms: TestCms
 let editor: SignedIn
 let approver: SignedIn
+let admin: SignedIn
 let small: SmallFramework
+/** The update that a reviewer was replaced in. */
+let waiting: string
 const everything: Arrived[] = []
 
 beforeAll(async () => {
@@ -24,7 +27,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
-  await cms.person('Ada Root', ['admin'])
+  admin = await cms.person('Ada Root', ['admin'])
   const left = await cms.person('Lee Gone', ['admin', 'editor'])
   await cms.payload.update({ collection: 'users', id: left.id, data: { active: false } })
   small = await draftSmallFramework(cms, editor)
@@ -150,6 +153,32 @@ describe('the people of an update', () => {
       'ada.root@example.org: The handbook could not be built after update 2',
       'asha.quill@example.org: The handbook could not be built after update 2',
       'edda.moss@example.org: The handbook could not be built after update 2',
+    ])
+  })
+
+  it('one who steps in for another is asked, and the other is told that there is nothing left to do', async () => {
+    const other = await cms.person('Nia Reed', ['approver'])
+    waiting = await markedUpdate()
+    await act(waiting, 'submit', editor)
+    await arrived()
+    const body = { from: approver.id, to: other.id, reason: `${mark} is on leave.` }
+    expect((await act(waiting, 'replace-reviewer', admin, body)).status).toBe(200)
+    expect(await arrived()).toEqual([
+      'asha.quill@example.org: You need not review update 5 any more',
+      'nia.reed@example.org: Update 5 is waiting for your review',
+    ])
+  })
+
+  it('and administrators are told who published without approval, and why', async () => {
+    await cms.person('Ola Root', ['admin'])
+    const reason = 'The old rule ended today, and everybody who could sign is away.'
+    expect((await act(waiting, 'break-glass', admin, { reason })).status).toBe(200)
+    await outboxOf(cms.payload).settled(10_000)
+    for (const { text } of mail.arrived) expect(text).toContain(`The reason given: ${reason}`)
+    expect(await arrived()).toEqual([
+      'edda.moss@example.org: Update 5 was published without approval',
+      'nia.reed@example.org: Update 5 was published without approval',
+      'ola.root@example.org: Update 5 was published without approval',
     ])
   })
 })

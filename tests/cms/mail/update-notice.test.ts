@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assembleUpdateLetter } from '#cms/mail/assemble-update-letter'
 import { letterAsMessage } from '#cms/mail/letter'
-import { addresseesOf, noticeOfStep, type Addressee, type NoticeKind } from '#cms/mail/update-notice'
+import { addresseesOf, noticesOfStep, type Addressee, type NoticeKind } from '#cms/mail/update-notice'
 
 const person = (key: string, overrides: Partial<Addressee> = {}): Addressee => ({
   key,
@@ -28,6 +28,8 @@ const people = {
   contributors: ['editor', 'writer', 'sample'],
   reviewers: ['reader', 'invited', 'left'],
   stillToSign: ['reader', 'left'],
+  newcomer: 'stranger',
+  replaced: 'reader',
 }
 const told = (kind: NoticeKind, actor?: string) =>
   addresseesOf(kind, people, everybody, actor).map(({ key }) => key)
@@ -35,12 +37,16 @@ const told = (kind: NoticeKind, actor?: string) =>
 describe('the people who are told', () => {
   it.each([
     ['review-asked', 'editor', ['reader', 'invited']],
+    ['asked-instead', 'admin', ['stranger']],
+    ['replaced', 'admin', ['reader']],
     ['reminder', 'editor', ['reader']],
     ['changes-requested', 'reader', ['editor', 'writer']],
     ['withdrawn', 'editor', ['writer', 'reader', 'invited']],
     ['approved', 'reader', ['editor', 'writer', 'invited']],
     ['scheduled', 'admin', ['editor', 'writer', 'reader', 'invited']],
     ['published', 'reader', ['editor', 'writer', 'invited']],
+    ['published-alone', 'admin', ['editor', 'writer', 'reader', 'invited']],
+    ['published-alone', 'editor', ['writer', 'reader', 'invited', 'admin']],
     ['held', undefined, ['editor', 'writer', 'reader', 'invited', 'admin']],
     ['build-failed', undefined, ['editor', 'writer', 'reader', 'invited', 'admin']],
   ] as const)('of "%s" by %s are these and nobody else', (kind, actor, expected) => {
@@ -48,12 +54,30 @@ describe('the people who are told', () => {
   })
 
   it('hear of an approval only when it is complete', () => {
-    expect(noticeOfStep('approve', 'in-review')).toBeUndefined()
-    expect(noticeOfStep('approve', 'approved')).toBe('approved')
+    expect(noticesOfStep('approve', 'in-review')).toEqual([])
+    expect(noticesOfStep('approve', 'approved')).toEqual(['approved'])
   })
 
   it('hear nothing of a draft that is discarded', () => {
-    expect(noticeOfStep('discard', 'discarded')).toBeUndefined()
+    expect(noticesOfStep('discard', 'discarded')).toEqual([])
+  })
+})
+
+describe('the letter about an update that was published alone', () => {
+  const letter = assembleUpdateLetter(
+    { kind: 'published-alone', number: 7, actor: 'Ada Root', reason: 'The old rule ended today.', url: 'x' },
+    { name: 'Priya Shah', email: 'priya@example.org' },
+  )
+
+  it('says who, that nobody else approved it, and why', () => {
+    expect(letter.paragraphs[0]).toContain(
+      'Ada Root has published update 7 alone: nobody else had approved it.',
+    )
+    expect(letter.paragraphs[1]).toBe('The reason given: The old rule ended today.')
+  })
+
+  it('keeps the reason out of its subject', () => {
+    expect(letter.subject).toBe('Update 7 was published without approval')
   })
 })
 
