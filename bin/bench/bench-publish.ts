@@ -1,7 +1,5 @@
 // From the click on "Publish" to the changed line being served: a real worker and a real handbook server beside a scratch
 // database, one line changed by the actions that people take, and the handbook asked over HTTP until it says the new words.
-import { createServer, type AddressInfo } from 'node:net'
-import { once } from 'node:events'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
@@ -13,6 +11,7 @@ import { openScratch } from '../demo/scratch.ts'
 import { supervise } from '../start/supervise.ts'
 import { approvedChange, fill, firstCompetency } from './publish-scene.ts'
 import { served, stepTimes, watchProgress } from './watch-publication.ts'
+import { freePort } from '#tests/support/free-port'
 
 /** One publication: seconds in all, and of each step in the order in which they came. */
 export type PublishRun = { seconds: number; steps: Record<string, number> }
@@ -105,13 +104,4 @@ async function publishOnce(
     await watching.end()
   }
   return { seconds: (performance.now() - began) / 1_000, steps: steps.end() }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // it listens on TCP
-  server.close()
-  await once(server, 'close')
-  return port
 }

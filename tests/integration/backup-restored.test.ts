@@ -10,7 +10,7 @@ import { emptyPlace, kindsHere, type Place } from '../support/empty-place.ts'
 import { filesHolding, digestsIn } from '../support/read-folder.ts'
 import { runScript } from '../support/run-script.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, publishUpdate, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -28,12 +28,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
-  small = await draftSmallFramework(cms, editor)
-  const first = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, first)
+  small = await publishSmallFramework(cms, editor, approver)
   // A line that goes, so that its address is one of those that must be kept.
   await publishUpdate(cms, editor, approver, await withoutSecondLine())
   await buildNextRelease(

@@ -2,7 +2,7 @@
 // ever, and that they open no other door.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -15,12 +15,7 @@ beforeAll(async () => {
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
   admin = await cms.person('Ada Root', ['admin'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
 })
 afterAll(() => cms.close())
 

@@ -14,7 +14,7 @@ import { removeOldReleases } from '#cms/actions/remove-old-releases'
 import { moveIntoPlace } from '#site/publish/move-into-place'
 import { haltedAt } from '../support/halted-at.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, type SmallFramework } from './small-framework.ts'
 
 const definition = 'Hearing what residents mean, and saying it back.'
 
@@ -34,12 +34,7 @@ beforeAll(async () => {
   const transaction = await cms.payload.db.beginTransaction()
   atomic = transaction !== null
   if (transaction !== null) await cms.payload.db.rollbackTransaction(transaction)
-  small = await draftSmallFramework(cms, editor)
-  const first = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, first)
+  small = await publishSmallFramework(cms, editor, approver)
   await release()
   await cms.rest('PATCH', `/competencies/${small.competencyId}?draft=true`, {
     as: editor,

@@ -5,7 +5,7 @@ import { publishDueUpdates } from '#cms/actions/publish-due-updates'
 import { outboxOf } from '#cms/mail/outbox'
 import { startMailServer, type Arrived, type MailServer } from '../support/mail-server.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { publishSmallFramework, type SmallFramework } from './small-framework.ts'
 
 /** Stands in everything an editor or a reviewer writes, and must stand in no message. */
 const mark = 'Xylophone'
@@ -30,12 +30,7 @@ beforeAll(async () => {
   admin = await cms.person('Ada Root', ['admin'])
   const left = await cms.person('Lee Gone', ['admin', 'editor'])
   await cms.payload.update({ collection: 'users', id: left.id, data: { active: false } })
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
   await outboxOf(cms.payload).settled(10_000)
 })
 beforeEach(() => {

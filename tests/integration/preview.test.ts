@@ -12,7 +12,13 @@ import { tidyPreviews } from '#cms/actions/tidy-previews'
 import { previewSite } from '#cms/previews/preview-folder'
 import { digestsIn } from '../support/read-folder.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import {
+  draftSmallFramework,
+  makeUpdate,
+  publishSmallFramework,
+  publishUpdate,
+  type SmallFramework,
+} from './small-framework.ts'
 
 const handbook = { url: 'http://127.0.0.1:4321/hb', basePath: '/hb', port: 4321 }
 let cms: TestCms
@@ -24,12 +30,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
   await release()
   await tidy()
 })

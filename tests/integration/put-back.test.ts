@@ -8,7 +8,7 @@ import { buildNextRelease } from '#cms/actions/build-next-release'
 import { followLiveRelease } from '#cms/actions/follow-live-release'
 import { publishDueUpdates } from '#cms/actions/publish-due-updates'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let people: Record<'editor' | 'approver' | 'admin', SignedIn>
@@ -21,12 +21,8 @@ beforeAll(async () => {
     approver: await cms.person('Asha Quill', ['approver']),
     admin: await cms.person('Ines Adair', ['admin']),
   }
-  small = await draftSmallFramework(cms, people.editor)
-  const id = await makeUpdate(cms, people.editor, people.approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publish(id)
+  small = await publishSmallFramework(cms, people.editor, people.approver)
+  await work()
 })
 afterAll(() => cms.close())
 
@@ -48,11 +44,6 @@ async function work(): Promise<void> {
 }
 
 const seen = () => readlink(publishedLink(cms.dataDir))
-
-async function publish(updateId: string): Promise<void> {
-  await publishUpdate(cms, people.editor, people.approver, updateId)
-  await work()
-}
 
 const rows = async () =>
   (await cms.payload.find({ collection: 'releases', sort: 'number', pagination: false, depth: 0 })).docs

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../support/fresh-database.ts'
 import { openTestCms, type Answer, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -19,13 +19,8 @@ beforeAll(async () => {
   other = await cms.person('Finn Vale', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
   second = await cms.person('Sol Brand', ['approver'])
-  small = await draftSmallFramework(cms, editor)
+  small = await publishSmallFramework(cms, editor, approver)
   item = `competencies:${small.competencyId}`
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
 })
 afterAll(() => cms.close())
 

@@ -9,7 +9,7 @@ import type { SiteDoor } from '#cms/actions/build-release'
 import { buildSite } from '#site/publish/publish-site'
 import { digestsIn, filesHolding } from '../support/read-folder.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, publishUpdate, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let door: SiteDoor
@@ -25,12 +25,7 @@ beforeAll(async () => {
   })
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
 })
 afterAll(() => cms.close())
 

@@ -2,7 +2,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, publishUpdate, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -17,12 +17,7 @@ beforeAll(async () => {
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
   outsider = await cms.person('Lou Fern', ['editor'])
-  small = await draftSmallFramework(cms, editor)
-  const first = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, first)
+  small = await publishSmallFramework(cms, editor, approver)
   item = `competencies:${small.competencyId}`
   await saveDefinition('Hearing what residents and colleagues mean.')
   id = await makeUpdate(cms, editor, approver, [{ relationTo: 'competencies', value: small.competencyId }])

@@ -1,7 +1,7 @@
 // A draft makes room for an urgent correction and comes back: nothing is lost, nothing doubled, nothing overwritten.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, publishUpdate, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -17,13 +17,8 @@ beforeAll(async () => {
   other = await cms.person('Finn Vale', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
   admin = await cms.person('Ada Root', ['admin'])
-  small = await draftSmallFramework(cms, editor)
+  small = await publishSmallFramework(cms, editor, approver)
   item = `competencies:${small.competencyId}`
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
 })
 afterAll(() => cms.close())
 

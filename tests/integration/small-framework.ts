@@ -42,6 +42,21 @@ export async function draftSmallFramework(
   return { frameworkId, competencyId: idOf(competency.body) }
 }
 
+/** Drafts the framework and publishes it in its first update. */
+export async function publishSmallFramework(
+  cms: TestCms,
+  editor: SignedIn,
+  approver: SignedIn,
+): Promise<SmallFramework> {
+  const small = await draftSmallFramework(cms, editor)
+  const first = await makeUpdate(cms, editor, approver, [
+    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
+    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
+  ])
+  await publishUpdate(cms, editor, approver, first)
+  return small
+}
+
 /** Makes an update of these documents, reviewed by `approver`. Returns its id. */
 export async function makeUpdate(
   { rest }: TestCms,

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
 import {
-  draftSmallFramework,
   idOf,
   makeUpdate,
+  publishSmallFramework,
   publishUpdate,
   type SmallFramework,
 } from './small-framework.ts'
@@ -22,12 +22,7 @@ beforeAll(async () => {
   approver = await cms.person('Asha Quill', ['approver'])
   second = await cms.person('Sol Brand', ['editor', 'approver'])
   admin = await cms.person('Ada Root', ['admin'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
 })
 afterAll(() => cms.close())
 

@@ -7,7 +7,7 @@ import { publishedLink } from '#bin/site-door'
 import { digestsIn, filesHolding } from '../support/read-folder.ts'
 import { runScript, type RunningScript } from '../support/run-script.ts'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from './small-framework.ts'
+import { makeUpdate, publishSmallFramework, publishUpdate, type SmallFramework } from './small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -19,12 +19,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   editor = await cms.person('Edda Moss', ['editor'])
   approver = await cms.person('Asha Quill', ['approver'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
 })
 afterAll(async () => {
   for (const script of begun) await script.kill('all')

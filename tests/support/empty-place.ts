@@ -1,11 +1,10 @@
 // Places for a system to be restored into: a data folder of its own and a database of the kind that is asked for.
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from './fresh-database.ts'
+import { freePort } from './free-port.ts'
 
 /** Settings that lead to an empty system, and a way to remove it. */
 export type Place = {
@@ -34,13 +33,4 @@ export async function emptyPlace(kind: Place['kind']): Promise<Place> {
     },
     remove: () => rm(dataDir, { recursive: true, force: true }),
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // it listens on TCP
-  server.close()
-  await once(server, 'close')
-  return port
 }

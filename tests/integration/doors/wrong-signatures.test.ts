@@ -1,7 +1,7 @@
 // Approving in every wrong way: with words of one's own, unasked, with another hash, twice, or after having left.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../../support/test-cms.ts'
-import { draftSmallFramework, makeUpdate, publishUpdate, type SmallFramework } from '../small-framework.ts'
+import { makeUpdate, publishSmallFramework, type SmallFramework } from '../small-framework.ts'
 
 let cms: TestCms
 let editor: SignedIn
@@ -19,12 +19,7 @@ beforeAll(async () => {
   unasked = await cms.person('Una Dale', ['approver'])
   both = await cms.person('Sol Brand', ['editor', 'approver'])
   admin = await cms.person('Ada Root', ['admin'])
-  small = await draftSmallFramework(cms, editor)
-  const id = await makeUpdate(cms, editor, approver, [
-    { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
-    { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
-  ])
-  await publishUpdate(cms, editor, approver, id)
+  small = await publishSmallFramework(cms, editor, approver)
 })
 afterAll(() => cms.close())
 

@@ -1,0 +1,13 @@
+// A port of this machine that nothing listens on at the moment.
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+
+/** The number of a free port on 127.0.0.1. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  server.close()
+  await once(server, 'close')
+  return port
+}
