@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { acceptPlainReads } = await import('./access/accept-plain-reads.ts')
   const { notePeerAddress } = await import('./access/note-peer-address.ts')
+  const { turnAwayUnreadable } = await import('./access/turn-away-unreadable.ts')
   acceptPlainReads()
   notePeerAddress()
+  turnAwayUnreadable()
 }

@@ -31,7 +31,9 @@ import { sayDatabaseAway } from './database/say-database-away.ts'
 import { health } from './actions/health.ts'
 import { ready } from './actions/ready.ts'
 import { releaseEndpoints } from './actions/release-endpoints.ts'
+import { closeEmptyRoutes } from './access/close-empty-routes.ts'
 import { limitReads } from './access/limit-reads.ts'
+import { sayUnreadable } from './access/say-unreadable.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
 import { auditExport, historyExport } from './history/export-endpoints.ts'
 import { logOptions } from './logging/log-options.ts'
@@ -61,7 +63,7 @@ export default buildConfig({
   endpoints: [health, ready(settings)],
   db: database(settings),
   onInit: refuseUnmigrated,
-  hooks: { afterError: [sayDatabaseAway] },
+  hooks: { afterError: [sayDatabaseAway, sayUnreadable] },
   secret: settings.secret,
   serverURL: settings.cms.url,
   csrf: settings.cms.origins,
@@ -80,4 +82,4 @@ export default buildConfig({
   telemetry: false,
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: join(folder, 'payload-types.ts') },
-})
+}).then(closeEmptyRoutes)

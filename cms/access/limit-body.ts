@@ -27,6 +27,8 @@ export function limitBody(
       },
     }),
   )
+  // Next's request is a stand-in for one, which cannot be copied as a whole.
+  const { url, method, headers } = request
   // Half duplex is what a request with a stream has to name; the type does not know it.
-  return new Request(request, { body: counted, duplex: 'half' } as RequestInit)
+  return new Request(url, { method, headers, body: counted, duplex: 'half' } as RequestInit)
 }

@@ -9,7 +9,12 @@ export function adminScreens(baseDir: string, importMapFile: string): NonNullabl
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     importMap: { baseDir, importMapFile },
-    meta: { titleSuffix: ' · Competency handbook', description: 'Where the competency handbook is written' },
+    meta: {
+      titleSuffix: ' · Competency handbook',
+      description: 'Where the competency handbook is written',
+      // Payload would draw pictures for social media, for anybody who asks.
+      defaultOGImageType: 'off',
+    },
     components: {
       header: ['/cms/admin/release/put-back-banner#PutBackBanner'],
       graphics: { Logo: '/cms/admin/people/handbook-name#HandbookName' },

@@ -23,5 +23,7 @@ export function withoutData(error: unknown): unknown {
   if (!(error instanceof Error)) return typeof error === 'string' ? error : typeof error
   const { name, message, stack } = error
   const status = 'status' in error && typeof error.status === 'number' ? { status: error.status } : {}
-  return { name, message, ...status, stack }
+  // The layer under SQLite ends the message of a failed statement with what was to be written.
+  const told = message.replace(/\nparams: .*$/s, '')
+  return { name, message: told, ...status, stack: stack?.replace(message, () => told) }
 }

@@ -1,6 +1,8 @@
 // The documents that frameworks were brought in from, kept as they came with their checksum and the account of every line.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest, UploadConfig } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
+
+type FileHandler = NonNullable<UploadConfig['handlers']>[number]
 
 /** `folder` is where the files are kept; only our own import writes here. */
 export const sourceDocuments = (folder: string): CollectionConfig => ({
@@ -21,6 +23,7 @@ export const sourceDocuments = (folder: string): CollectionConfig => ({
     bulkUpload: false,
     // Web pages are kept as they came; the headers below see to it that no browser ever runs one.
     allowRestrictedFileTypes: true,
+    handlers: [refuseUnknownFile],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Content-Disposition', 'attachment')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
@@ -36,3 +39,16 @@ export const sourceDocuments = (folder: string): CollectionConfig => ({
     { name: 'account', type: 'code', admin: { readOnly: true } },
   ],
 })
+
+/** Payload takes a name that no row has for a file that was lost, and answers with a fault. */
+const refuseUnknownFile = (async (req: PayloadRequest, { params }: { params: { filename: string } }) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'source-documents',
+    where: { filename: { equals: params.filename } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return undefined
+  return Response.json({ errors: [{ message: 'There is no such document.' }] }, { status: 404 })
+  // Payload takes either; its type wants to know which.
+}) as (...asked: Parameters<FileHandler>) => Promise<Response>

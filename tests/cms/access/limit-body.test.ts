@@ -17,3 +17,16 @@ it('does not read what says that it is larger', () => {
 it('stops reading what turns out to be larger', async () => {
   await expect(limitBody(post('{"a":12345}'), 10)?.json()).rejects.toThrow()
 })
+
+it('takes a request that Next stands in for, also one that says nothing of its body', async () => {
+  const standIn = (request: Request) =>
+    new Proxy(request, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key, target)
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value
+      },
+    })
+  expect(await limitBody(standIn(post('{"a":1}')), 10)?.json()).toEqual({ a: 1 })
+  const removal = new Request('https://cms.example.org/api/roles/1', { method: 'DELETE', body: '' })
+  expect(limitBody(standIn(removal), 10)?.method).toBe('DELETE')
+})

@@ -13,6 +13,16 @@ it('an error is logged without the values it carries', () => {
   expect(logged).not.toContain('reorganisation')
 })
 
+it('a failed statement is logged without what was to be written', () => {
+  const error = new Error(
+    'Failed query: update "roles" set "name" = ?\nparams: A secret reorganisation\nin two lines,7',
+  )
+  const logged = JSON.stringify(withoutData(error))
+  expect(logged).toContain('update')
+  expect(logged).toContain('log-options.test')
+  expect(logged).not.toContain('reorganisation')
+})
+
 it('LOG_LEVEL comes before the older name, and info is the default', () => {
   expect(logOptions({}).level).toBe('info')
   expect(logOptions({ PAYLOAD_LOG_LEVEL: 'error' }).level).toBe('error')
