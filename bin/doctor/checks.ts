@@ -104,14 +104,23 @@ function database({ database: found, halfRestored, now }: Facts): Finding[] {
           'Use a replica set; one member is enough.',
         ),
     migrations(found),
-    found.workerUntil !== undefined && found.workerUntil > now
-      ? ok('worker', 'A worker is at work.')
-      : wrong(
-          'worker',
-          'No worker is at work: what is published does not reach readers.',
-          'Start it: npm start, or its own service.',
-        ),
+    ...(ofThisVersion(found) ? [worker(found, now)] : []),
   ]
+}
+
+function worker({ workerUntil }: DatabaseFacts, now: Date): Finding {
+  return workerUntil !== undefined && workerUntil > now
+    ? ok('worker', 'A worker is at work.')
+    : wrong(
+        'worker',
+        'No worker is at work: what is published does not reach readers.',
+        'Start it: npm start, or its own service.',
+      )
+}
+
+/** Tables of another version cannot be asked about the worker or the releases. */
+function ofThisVersion({ pending, unknown }: DatabaseFacts): boolean {
+  return pending.length === 0 && unknown.length === 0
 }
 
 function migrations({ pending, unknown }: DatabaseFacts): Finding {
@@ -124,14 +133,14 @@ function migrations({ pending, unknown }: DatabaseFacts): Finding {
   if (pending.length > 0)
     return wrong(
       'schema',
-      `The schema waits for ${pending.length} changes.`,
+      `The schema waits for ${pending.length} ${pending.length === 1 ? 'change' : 'changes'}.`,
       'Take a backup, stop the system and run npm start.',
     )
   return ok('schema', 'The schema is the one of this version.')
 }
 
 function release({ database: found, published }: Facts): Finding[] {
-  if (!found.ok) return []
+  if (!found.ok || !ofThisVersion(found)) return []
   const { live, waiting, failed, notInRelease } = found
   if (failed !== undefined)
     return [
@@ -182,10 +191,15 @@ function answers({ cms: { url, health, ready } }: Facts): Finding {
   return ok('CMS', `${url} answers and is ready.`)
 }
 
-function handbookAnswers({ handbook: { url, answers: answering } }: Facts): Finding {
-  return answering
-    ? ok('handbook', `${url}/ answers.`)
-    : wrong('handbook', `${url}/ does not answer.`, 'Start what serves it, or publish for the first time.')
+function handbookAnswers({ handbook: { url, answers: answering }, database: found }: Facts): Finding {
+  if (answering) return ok('handbook', `${url}/ answers.`)
+  return found.ok && ofThisVersion(found) && found.live === undefined
+    ? note('handbook', `${url}/ has no page yet.`, 'It has one as soon as the first update is published.')
+    : wrong(
+        'handbook',
+        `${url}/ does not answer.`,
+        'Start what serves it, and look at what stands in front of it.',
+      )
 }
 
 function backup({ lastBackup, now }: Facts): Finding {

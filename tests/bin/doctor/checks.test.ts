@@ -47,7 +47,7 @@ describe('what must be mended is named with its mend', () => {
     },
     { check: 'database', changes: { halfRestored: true }, says: 'broken off' },
     { check: 'database', changes: inDatabase({ transactions: false }), says: 'replica set' },
-    { check: 'schema', changes: inDatabase({ pending: ['a'] }), says: 'waits for 1' },
+    { check: 'schema', changes: inDatabase({ pending: ['a'] }), says: 'waits for 1 change.' },
     { check: 'schema', changes: inDatabase({ unknown: ['a'] }), says: 'newer version' },
     { check: 'worker', changes: inDatabase({ workerUntil: undefined }), says: 'No worker' },
     { check: 'worker', changes: inDatabase({ workerUntil: new Date(0) }), says: 'No worker' },
@@ -88,5 +88,29 @@ describe('what must be mended is named with its mend', () => {
       level: 'wrong',
       says: 'The newest backup is 2 days old.',
     })
+  })
+})
+
+describe('what is not said', () => {
+  const unasked = { workerUntil: undefined, live: undefined }
+
+  it('that a worker or a release is missing, while the schema is of another version and cannot be asked', () => {
+    const found = { ok: true as const, ...database, ...unasked, pending: ['a', 'b'] }
+    const findings = checkInstallation({ ...wellKept, database: found })
+    expect(findings.filter(({ level }) => level !== 'ok').map(({ says }) => says)).toEqual([
+      'The schema waits for 2 changes.',
+    ])
+    expect(findings.map(({ check }) => check)).not.toContain('release')
+  })
+
+  it('that an empty handbook is a fault', () => {
+    const findings = checkInstallation({
+      ...wellKept,
+      handbook: { ...wellKept.handbook, answers: false },
+      database: { ok: true, ...database, live: undefined },
+      published: undefined,
+    })
+    expect(findings.filter(({ level }) => level === 'wrong')).toEqual([])
+    expect(findings.find(({ check }) => check === 'handbook')).toMatchObject({ level: 'note' })
   })
 })
