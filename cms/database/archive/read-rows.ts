@@ -1,10 +1,11 @@
 // Reads a database as a backup keeps it, whatever kind it is of: through Payload's adapter, so that rows look the same everywhere.
 // No hook and no access rule stands before it, therefore it only reads.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { keptRow, partsOf, type Part, type Row } from './parts.ts'
 
-const pageSize = 100
+/** How many rows are held at a time. */
+export const pageSize = 100
 
 /** One moment of a database: what is read while it is open is not disturbed by who writes meanwhile, when `whole` says so. */
 export type Moment = { request: Partial<PayloadRequest>; whole: boolean; end: () => Promise<void> }
@@ -29,27 +30,39 @@ export async function openMoment(payload: Payload): Promise<Moment> {
   }
 }
 
-type Page = { docs: readonly unknown[]; hasNextPage: boolean }
-
-/** Every row of a part, in the order of ids. */
+/**
+ * Every row of a part that was there when the reading began, in the order of ids, a page at a time: what people add meanwhile is
+ * not run after, and no more than a page is held, however much there is.
+ */
 export async function* readRows(payload: Payload, part: Part, moment: Moment): AsyncGenerator<Row> {
   if (part.kind === 'global' && !part.versions) {
     const document: unknown = await payload.db.findGlobal({ slug: part.slug, req: moment.request })
     if (isRow(document)) yield keptRow(part, document)
     return
   }
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await readPage(payload, part, page, moment)
-    for (const document of docs) if (isRow(document)) yield keptRow(part, document)
-    if (!hasNextPage) return
+  const [newest] = await readPage(payload, part, moment, { sort: '-id', limit: 1 })
+  if (newest === undefined) return
+  const upToNewest = { id: { less_than_equal: newest.id } }
+  for (let where: Where = upToNewest; ;) {
+    const rows = await readPage(payload, part, moment, { sort: 'id', limit: pageSize, where })
+    for (const row of rows) yield keptRow(part, row)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return
+    where = { and: [{ id: { greater_than: last.id } }, upToNewest] }
   }
 }
 
-function readPage({ db }: Payload, part: Part, page: number, { request }: Moment): Promise<Page> {
-  const how = { limit: pageSize, page, pagination: true, sort: 'id', req: request }
-  if (part.kind === 'global') return db.findGlobalVersions({ ...how, global: part.slug })
-  if (part.versions) return db.findVersions({ ...how, collection: part.slug })
-  return db.find({ ...how, collection: part.slug })
+type How = { sort: string; limit: number; where?: Where }
+
+async function readPage({ db }: Payload, part: Part, { request }: Moment, how: How): Promise<Row[]> {
+  const asked = { ...how, pagination: false, req: request }
+  const { docs } =
+    part.kind === 'global'
+      ? await db.findGlobalVersions({ ...asked, global: part.slug })
+      : part.versions
+        ? await db.findVersions({ ...asked, collection: part.slug })
+        : await db.find({ ...asked, collection: part.slug })
+  return (docs as readonly unknown[]).filter(isRow)
 }
 
 function isRow(document: unknown): document is Row {
