@@ -67,10 +67,11 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-/** Without the capital at the start, for the middle of a sentence ("Key Themes" loses both); words in capitals stay. */
+/** Without the capital at the start, for the middle of a sentence ("Values and Themes" loses both); words in capitals stay. */
 export function lowerFirst(text: string): string {
   const words = text.split(' ')
-  const isTitle = words.every((word) => /^\p{Lu}/u.test(word))
+  // Titles leave joining words such as "and" small.
+  const isTitle = words.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word))
   return words.map((word, index) => (index === 0 || isTitle ? lowerWord(word) : word)).join(' ')
 }
 
