@@ -4,16 +4,22 @@ import type { Update } from '#cms/payload-types'
 import type { ActionResult } from './action-result.ts'
 import { approveUpdate } from './approve-update.ts'
 import type { DemonstrationPeople } from './demonstration-people.ts'
-import { publishUpdate } from './publish-update.ts'
+import { publishUpdate, type Alongside } from './publish-update.ts'
 import { submitUpdate } from './submit-update.ts'
 
-type NewUpdate = { title: string; note: string; items: NonNullable<Update['items']>; now: Date }
+type NewUpdate = {
+  title: string
+  note: string
+  items: NonNullable<Update['items']>
+  now: Date
+  alongside?: Alongside
+}
 
 /** Creates, submits, approves and publishes; the first refusal is returned. */
 export async function publishAsDemonstration(
   payload: Payload,
   people: DemonstrationPeople,
-  { title, note, items, now }: NewUpdate,
+  { title, note, items, now, alongside }: NewUpdate,
 ): Promise<ActionResult> {
   const update = await payload.create({
     collection: 'updates',
@@ -22,7 +28,7 @@ export async function publishAsDemonstration(
     depth: 0,
     overrideAccess: true,
   })
-  return approveAndPublish(payload, people, update.id, now)
+  return approveAndPublish(payload, people, update.id, now, alongside)
 }
 
 /** Takes a draft update of the demonstration editor from "draft" to "published". */
@@ -31,6 +37,7 @@ export async function approveAndPublish(
   people: DemonstrationPeople,
   updateId: string,
   now: Date,
+  alongside?: Alongside,
 ): Promise<ActionResult> {
   const as = (user: DemonstrationPeople['editor']) => ({ updateId, actor: { userId: user.id }, now })
   const submitted = await submitUpdate(payload, { ...as(people.editor), input: {} })
@@ -43,5 +50,5 @@ export async function approveAndPublish(
   })
   const approved = await approveUpdate(payload, { ...as(people.approver), input: { hash: hash ?? '' } })
   if (!approved.ok) return approved
-  return publishUpdate(payload, { ...as(people.approver), input: {} })
+  return publishUpdate(payload, { ...as(people.approver), input: {} }, alongside)
 }

@@ -15,10 +15,20 @@ import type { StandingUpdate } from './read-update.ts'
 import { notPutBack, readPutBack } from './standing-release.ts'
 import { writeAuditEvent } from './write-audit-event.ts'
 
-/** Publishes an approved or scheduled update; the worker turns the queued release into a handbook. */
-export function publishUpdate(payload: Payload, move: MoveRequest): Promise<ActionResult> {
+export type Alongside = (req: PayloadRequest) => Promise<void>
+
+/**
+ * Publishes an approved or scheduled update; the worker turns the queued release into a handbook. What `alongside` writes with
+ * its request is written together with it or not at all.
+ */
+export function publishUpdate(
+  payload: Payload,
+  move: MoveRequest,
+  alongside?: Alongside,
+): Promise<ActionResult> {
   return moveUpdate(payload, 'publish', move, async ({ req, update, now }) => {
     await goOut(payload, req, update, now, { approved: true })
+    await alongside?.(req)
     return { publishedAt: now.toISOString(), scheduledFor: null }
   })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { refused, type ActionResult } from './action-result.ts'
 import { readDemonstrationPeople } from './demonstration-people.ts'
 import { publishAsDemonstration } from './publish-as-demonstration.ts'
+import { writeAuditEvent } from './write-audit-event.ts'
 
 /** Takes every sample out of the handbook through an update of its own. Only for administrators. */
 export async function removeSamples(payload: Payload, userId: string, now: Date): Promise<ActionResult> {
@@ -49,5 +50,12 @@ export async function removeSamples(payload: Payload, userId: string, now: Date)
     note: `${account.name} removed the samples to start with the organisation's own frameworks.`,
     items: documents.map((document) => ({ document, operation: 'remove' })),
     now,
+    // The update itself is one of the demonstration people; who asked for it is known here alone.
+    alongside: (req) =>
+      writeAuditEvent(req, {
+        action: 'remove-samples',
+        subject: `The samples (${documents.length} documents)`,
+        actor: account,
+      }),
   })
 }
