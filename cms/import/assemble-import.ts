@@ -2,7 +2,7 @@
 import type { FrameworkBundle } from '#content-schema/framework-bundle'
 import { parseFrameworkBundle } from '#content-schema/parse-release'
 import type { Checked, Problem } from '#content-schema/problem'
-import { assembleAccount, type Account } from './assemble-account.ts'
+import { assembleAccount, type Account, type Fate } from './assemble-account.ts'
 import { assembleContract, contractJson } from './assemble-contract.ts'
 import { assembleOutline } from './assemble-outline.ts'
 import { checkImport } from './check-import.ts'
@@ -10,6 +10,7 @@ import { layoutsFor } from './choose-layout.ts'
 import { importReport } from './import-report.ts'
 import { mapToDrafts } from './map-to-drafts.ts'
 import type { Outline } from './outline.ts'
+import { lettersOf } from './plain-text.ts'
 import { parseSource } from './parse-source.ts'
 import { handbookRows, parseHandbookRows } from './readers/parse-handbook-rows.ts'
 import { splitFrameworks } from './readers/split-frameworks.ts'
@@ -101,7 +102,7 @@ export function assembleFromOutline(
   { document, outline, candidates }: ReadOutline,
 ): Checked<AssembledImport> {
   const account = assembleAccount(document, outline)
-  if (account.totals.notPlaced > account.totals.placed)
+  if (lettersWith(account, 'notPlaced') > lettersWith(account, 'placed'))
     return refused(mostlyUnplaced(source.fileName, account))
   const drafted = mapToDrafts(outline, source)
   const problems = checkImport({ fileName: source.fileName, document, outline, account, bundle: drafted })
@@ -124,6 +125,13 @@ export function assembleFromOutline(
 
 function refused(problem: Problem): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [problem] }
+}
+
+/** How much text shares a fate, in letters: a table of ticks and numbers weighs little. */
+function lettersWith({ entries }: Account, kind: Fate['kind']): number {
+  return entries
+    .filter(({ fate }) => fate.kind === kind)
+    .reduce((sum, { text }) => sum + lettersOf(text).length, 0)
 }
 
 function mostlyUnplaced(file: string, { entries, totals }: Account): Problem {

@@ -109,6 +109,7 @@ function explanationsIn({ blocks }: SourceDocument, read: LayoutReading): Block[
   let explains = false
   return blocks.filter((block) => {
     if (block.kind === 'break' || firstLineOf(block) <= start) return false
+    if (block.kind !== 'table' && block.note === true) return false
     const isTaken = textBlocksOf([block]).some((text) => text.at.some((ref) => taken.has(refKey(ref))))
     if (isTaken) explains = false
     else if (block.kind !== 'table' && looksLikeHeading(block)) explains ||= readsAsExplanation(block.text)

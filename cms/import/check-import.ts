@@ -79,7 +79,16 @@ function piecesAreOneBehaviour({ fileName, document, outline }: Import): Problem
     const own = last === undefined ? [] : (owned.get(refKey(last)) ?? [])
     if (own.length < 2) return []
     const together = lettersOf(own.map(({ behaviour }) => behaviour.text).join(''))
-    if (together === lettersOf(block.text) && new Set(own.map((o) => o.competency)).size === 1) return []
+    const heads = outline.furniture.flatMap((piece) =>
+      piece.text !== undefined && piece.at.some((ref) => refKey(ref) === refKey(block.at[0] ?? ref))
+        ? [piece.text]
+        : [],
+    )
+    if (
+      lettersOf(heads.join('')) + together === lettersOf(block.text) &&
+      new Set(own.map((o) => o.competency)).size === 1
+    )
+      return []
     return [problem(fileName, block.at, `"${block.text}" became more than one behaviour.`, report)]
   })
 }

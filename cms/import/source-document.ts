@@ -34,6 +34,10 @@ export type TextBlock = {
   mark: string
   /** True when all of it is set in bold. */
   strong: boolean
+  /** True for a footnote: it speaks about the text and belongs to none of its lists. */
+  note?: true
+  /** True for an item that its list counts. */
+  counted?: true
   /** True when a tab stands before it, as where the cells of a table were printed one below the other. */
   tabbed: boolean
 }

@@ -29,6 +29,15 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => sentence !== '')
 }
 
+const withHyphen =
+  /(?:^|[^\p{L}])(?:self|co|non|well|multi|cross|inter|post|pre|ex|long|short|high|low|full|part|front|face|to|day|year|on|off|up|hard|easy|decision|problem|team|customer|user|evidence|value|cost|open|forward|first|one|two|third|cross)-$/iu
+
+/** Two lines as one text; a hyphen at the end of the first parts a word unless it stands behind a word that keeps one. */
+export function joinedLines(above: string, below: string): string {
+  if (!/\p{L}-$/u.test(above) || !/^\p{Ll}/u.test(below)) return `${above} ${below}`
+  return withHyphen.test(above) ? above + below : above.slice(0, -1) + below
+}
+
 const negativeWords =
   /\b(?:stop|not|unacceptable|unhelpful|avoid|negative|ineffective|don['’]?t|never|poor|contra|less effective|inappropriate|undesirable|unwanted|counter|barriers?|derail\w*|warning|red flags?)\b|n['’]t\b/i
 

@@ -38,6 +38,7 @@ export function wordDocument(
       relations([
         ['styles', 'styles.xml'],
         ['numbering', 'numbering.xml'],
+        ...('word/footnotes.xml' in parts ? [['footnotes', 'footnotes.xml'] as const] : []),
       ]),
     ),
     'word/styles.xml': strToU8(`${xmlHead}<w:styles ${main}>${styles()}</w:styles>`),
@@ -64,8 +65,12 @@ function styles(): string {
 }
 
 function numbering(): string {
-  const levels = [0, 1, 2].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="bullet"/></w:lvl>`)
-  return `<w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+  const formats = ['bullet', 'decimal'].map((format, i) => {
+    const levels = [0, 1, 2].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`)
+    return `<w:abstractNum w:abstractNumId="${i}">${levels.join('')}</w:abstractNum>`
+  })
+  const lists = [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`)
+  return formats.join('') + lists.join('')
 }
 
 function blockXml(block: WordBlock): string {
@@ -74,7 +79,9 @@ function blockXml(block: WordBlock): string {
   const { style, list, runs } = block
   const properties = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
-    list === undefined ? '' : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="1"/></w:numPr>`,
+    list === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.numbered === true ? 2 : 1}"/></w:numPr>`,
   ].join('')
   return `<w:p><w:pPr>${properties}</w:pPr>${runs.map(runXml).join('')}</w:p>`
 }

@@ -37,6 +37,19 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
     if (block === undefined) break
+    if (blocks.length > 1 && here.point !== undefined && buildsOnAnother(block.text)) {
+      i++
+      lines.note =
+        lines.note === undefined
+          ? sourced(block)
+          : { text: `${lines.note.text} ${block.text}`, at: [...lines.note.at, ...block.at] }
+      lines.flags.push({
+        code: 'builds-on-level',
+        message: `"${block.text}" says that this level holds another one and was kept as a note of it.`,
+        at: block.at,
+      })
+      continue
+    }
     if (isHiddenTheme(blocks, i)) {
       i++
       lines.themes.push(sourced(block))
@@ -83,6 +96,21 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
 export function isGap(text: string): boolean {
   return /^(?:n\/a|nil|none|not (?:applicable|defined|required|expected|used|assessed)\b.{0,60}|no .{1,40} at this level)\.?$/i.test(
     text.trim(),
+  )
+}
+
+/** "As level 1, plus:" or "All of the above and": the level takes in what another one asks. */
+function buildsOnAnother(text: string): boolean {
+  if (text.split(/\s+/).length > 10) return false
+  const opens =
+    /^(?:as (?:for |per |in |at |with )?|in addition to |all (?:of |the |those )|everything |the same as |same as |plus |includes )/i
+  const speaks =
+    /\b(?:levels?|bands?|grades?|stages?|tiers?|above|previous|below|staff|colleagues|managers)\b/i
+  const goesOn = /(?:[:,…]|\.{3}|\bplus|\band|\bin addition|\bas well)[:.…]?$/i
+  return (
+    opens.test(text) &&
+    speaks.test(text) &&
+    (goesOn.test(text) || /^as (?:for |per |in |at )?(?:level|band|grade|above)/i.test(text))
   )
 }
 

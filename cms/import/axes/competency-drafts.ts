@@ -24,6 +24,8 @@ export type Drafts = {
   words: Sourced[]
   furniture: Furniture[]
   flags: Flag[]
+  /** Lines whose own row or column names their level. */
+  tied: Set<OutlineBehaviour>
 }
 
 export function noDrafts(): Drafts {
@@ -36,6 +38,7 @@ export function noDrafts(): Drafts {
     words: [],
     furniture: [],
     flags: [],
+    tied: new Set(),
   }
 }
 

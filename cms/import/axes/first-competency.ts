@@ -7,9 +7,11 @@ import type { Token } from './token-kinds.ts'
 /** The first token of the competencies: the first one that holds behaviours, and the heads directly above it. */
 export function startOf(tokens: readonly Token[]): number {
   const strong = tokens.findIndex(
-    (token) =>
+    (token, i) =>
       (token.kind === 'row' && token.table.rows.length > 0) ||
-      (token.kind === 'head' && (token.meaning.point ?? token.meaning.polarity) !== undefined),
+      (token.kind === 'head' &&
+        ((token.meaning.point ?? token.meaning.polarity) !== undefined ||
+          (token.meaning.field === 'behaviour' && tokens[i + 1]?.kind === 'item'))),
   )
   const listed = tokens.findIndex((token, i) => {
     if (token.kind !== 'head' || !isName(token) || readsAsExplanation(token.block.text)) return false

@@ -1,12 +1,16 @@
 // Finds the row that heads a table's columns and says what each column holds.
 import type { Row, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
-import { filledCells, headOfCell, type ColumnRole } from './column-role.ts'
+import { filledCells, headOfCell, nameOfCell, type ColumnRole } from './column-role.ts'
 import { isGroupOfPeople, isPlainLevel, meaningOf, peoplePoint, pointOf, type Field } from './head-meaning.ts'
-import { jobsBesideNames, speakToPeople } from './people-columns.ts'
+import { headKey, jobsBesideNames, namesAsPoints, speakToPeople } from './people-columns.ts'
 
 /** The roles of the columns under this row, or undefined when it heads nothing. */
-export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | undefined {
+export function columnRoles(
+  row: Row,
+  below: readonly Row[],
+  recurring: ReadonlySet<string>,
+): ColumnRole[] | undefined {
   const filled = filledCells(row)
   const heads = filled.map(({ column, cell }) => ({ column, head: headOfCell(cell) }))
   if (filled.length < 2 || heads.some(({ head }) => head === undefined)) return undefined
@@ -26,14 +30,29 @@ export function columnRoles(row: Row, below: readonly Row[]): ColumnRole[] | und
   if (grades.length === 1 && points.length === 1 && telling === 1 && !sequence) return undefined
   const groups = jobsBesideNames(roles, below)
   if (groups !== undefined) return groups
+  const named = namesAsPoints(roles, below, recurring.has(headKey(row) ?? ''))
+  if (named !== undefined) return named
   if (telling === 0) return namesAbove(roles, heads, below)
   if (telling === 1 && !headsAlone(roles, below)) return undefined
   const leveled = points.length >= 2
   const sided = roles.some((role) => role?.kind === 'content' && role.polarity !== undefined)
-  return roles
+  return groupsBeside(roles, below)
     .map((role, column) => role ?? emptyHead(column, roles, below))
     .map((role, column) => (leveled || (sided && column === 0) ? besideLevels(role, column) : role))
     .map((role, column) => (role.kind === 'unknown' ? unknownHead(role, column, roles, below) : role))
+}
+
+/** "Area | Competency": short names directly left of the competencies group them, whatever they are called. */
+function groupsBeside(
+  roles: readonly (ColumnRole | undefined)[],
+  below: readonly Row[],
+): (ColumnRole | undefined)[] {
+  const at = roles.findIndex((role) => role?.kind === 'field' && role.field === 'competency')
+  const beside = roles[at - 1]
+  if (beside?.kind !== 'unknown' || beside.head === undefined || firstColumnField(below, at - 1) !== 'name')
+    return [...roles]
+  const { head } = beside
+  return roles.map((role, i) => (i === at - 1 ? { kind: 'field', field: 'group', head } : role))
 }
 
 /** "Behaviour" beside levels or beside doing and not doing names the rows, not their lines. */
@@ -114,7 +133,7 @@ function namesAbove(
 export function firstColumnField(rows: readonly Row[], column = 0): Field | 'name' | undefined {
   const cells = rows.flatMap((row) => {
     const cell = row.cells[column]
-    return cell === undefined || cell.blocks.length === 0 ? [] : [headOfCell(cell)]
+    return cell === undefined || cell.blocks.length === 0 ? [] : [nameOfCell(cell)?.name ?? headOfCell(cell)]
   })
   if (cells.length === 0 || cells.some((head) => head === undefined)) return undefined
   const texts = cells.map((head) => head?.text ?? '')

@@ -20,6 +20,9 @@ export type Field =
   | 'rationale'
   | 'number'
   | 'audience'
+  | 'title'
+  /** What is about behaviours and holds none: interview questions, ideas for development. */
+  | 'other'
 
 export type Meaning = {
   point?: PointName
@@ -51,6 +54,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
     'level',
     /^(?:level_name|(?:proficiency |competency |job |role )?(?:levels?|grades?|bands?|stages?|tiers?)(?: of .*)?)$/i,
   ],
+  ['title', /^(?:(?:level|grade|band|job|role) )?titles?$/i],
   [
     'polarity',
     /^(?:polarity|(?:indicator |behaviou?r )?type|positive ?\/ ?negative|\+ ?\/ ?-|doing ?\/ ?not doing|do ?\/ ?don['’]?t)$/i,
@@ -58,7 +62,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ['rationale', /^(?:why (?:it|this|is it|is this).*|rationale|purpose|importance|reason)$/i],
   [
     'definition',
-    /^(?:definitions?|descriptions?|meaning|what (?:it|this) (?:is|means)|what is it|summary|overview)$/i,
+    /^(?:(?:competency|capability|behaviou?r|value) )?(?:definitions?|descriptions?)$|^(?:meaning|what (?:it|this) (?:is|means)|what is it|summary|overview)$/i,
   ],
   [
     'behaviour',
@@ -69,6 +73,17 @@ const fields: readonly (readonly [Field, RegExp])[] = [
     /^(?:staff|who|audience|roles?|applies to|for whom|typical roles?|job roles?|who it applies to|colleagues)$/i,
   ],
 ]
+
+const otherPart = new RegExp(
+  [
+    '^(?:\\p{L}+ ){0,2}(?:interview|assessment|appraisal|reflecti(?:ve|on)|discussion|coaching|sample|example) (?:\\p{L}+ ){0,2}questions?(?: .{1,40})?$',
+    '^questions (?:to|for|you|we|that)\\b.{0,50}$',
+    '^(?:(?:suggested|possible|sample|example|typical|useful|recommended|some|your) )?(?:learning|development|training)(?: (?:and|&) (?:learning|development|training))? (?:activit(?:y|ies)|actions|ideas|opportunities|options|suggestions|resources|tips|solutions)$',
+    '^(?:how to|how (?:can|could|might) (?:i|you|we)|ways to|ideas (?:for|to)|tips (?:for|to))\\b.{0,30}\\b(?:develop|improv|learn)\\w*\\b.{0,40}$',
+    '^(?:further|suggested|recommended) reading$',
+  ].join('|'),
+  'iu',
+)
 
 const eitherPolarity =
   /^(?:polarity|positive|effective|doing|do)\s*(?:\/|or|and|&)\s*(?:negative|ineffective|not doing|don['’]?t)s?\b.*$/i
@@ -83,6 +98,7 @@ export function meaningOf(raw: string): Meaning {
   const spoken = /^(.*?)\s+(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)
   const polarity = polarityOf(text) ?? (spoken === null ? undefined : polarityOf(spoken[1] ?? ''))
   if (polarity !== undefined) return { polarity, ...(spoken === null ? {} : { who: spoken[2] ?? '' }) }
+  if (otherPart.test(text)) return { field: 'other' }
   const field = fields.find(([, pattern]) => pattern.test(text))?.[0]
   if (field !== undefined) return { field }
   return namesPeople(text) ? { people: true } : {}
@@ -100,7 +116,7 @@ function withTitle(point: PointName): Meaning {
 export function pointOf(raw: string): PointName | undefined {
   const text = raw.replace(/\s*:\s*$/, '').trim()
   const several =
-    /^((?:level|band|grade|stage|tier|step)s?)\s+(\d{1,2})\s*(?:\+|(?:-|–|to|and|&|\/)\s*(\d{1,2}))(?:\s*[:–—-]\s*(.+))?$/i.exec(
+    /^((?:level|band|grade|stage|tier|step)s?)\s+(\d{1,2}[a-d]?)\s*(?:\+|(?:and|or) (?:above|over|higher|up(?:wards)?)|(?:-|–|to|and|&|\/)\s*(\d{1,2}[a-d]?))(?:\s*[:–—-]\s*(.+))?$/i.exec(
       text,
     )
   if (several !== null) {
@@ -160,7 +176,7 @@ export function peoplePoint(name: string): PointName {
 export function readsAsExplanation(text: string): boolean {
   return (
     text.endsWith('?') ||
-    /^(?:\d+[.)]\s*)?(?:introduction|background$|foreword|preface|purpose of|about\b|how (?:to|will|is|are|do|does|this|it|the|can|should)\b|why (?:have|do|we|is|a|this|use|it)\b|who (?:is|are|does|should|will|this)\b|what (?:is|are|does)\b|(?:table of )?contents|overview|contact|further (?:information|help|reading|support)|more information|glossary|definitions?$|us(?:ing|e of) (?:this|the|these|our)\b|guidance(?:$| notes?| for| on)|appendix|annex|acknowledg|welcome(?:$| to)|our (?:vision|mission|values|purpose|organisation)$|(?:vision|mission) statement$|next steps|finding out|references$|version\b|document (?:control|history)|review date|key$|levels?$|rating scale|the (?:levels|framework)\b|structure of)/i.test(
+    /^(?:\d+[.)]\s*)?(?:introduction|background$|foreword|preface|purpose of|about\b|how (?:to|will|is|are|do|does|this|it|the|can|should)\b|why (?:have|do|we|is|a|this|use|it)\b|who (?:is|are|does|should|will|this)\b|what (?:is|are|does)\b|(?:table of )?contents|overview|contact|further (?:information|help|reading|support)|more information|glossary|definitions?$|us(?:ing|e of) (?:this|the|these|our)\b|guidance(?:$| notes?| for| on)|appendix|annex|acknowledg|welcome(?:$| to)|our (?:vision|mission|values|purpose|organisation)$|(?:vision|mission) statement$|next steps|finding out|references$|version\b|document (?:control|history)|review date|key$|levels?$|rating scale|(?:job |role )(?:profiles?|matrix|map(?:ping)?)$|the (?:levels|framework)\b|structure of)/i.test(
       text,
     ) ||
     /\b(?:framework|dictionary|handbook)\b/i.test(text)

@@ -42,7 +42,8 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
   const tables = new Map<TableBlock, 'theme' | 'competency'>()
   tokens.forEach((token, i) => {
     if (token.kind !== 'row' || tables.has(token.table)) return
-    tables.set(token.table, options.rowNames ?? tableNames(tokens, i, tables))
+    const said = token.fields.some(({ field }) => field === 'competency') ? 'competency' : undefined
+    tables.set(token.table, options.rowNames ?? said ?? tableNames(tokens, i, tables))
   })
   const context: Context = {
     tokens,

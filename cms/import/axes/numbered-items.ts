@@ -3,7 +3,7 @@
 import { isSameName } from '../names-match.ts'
 import type { Furniture } from '../outline.ts'
 import type { Block, TextBlock } from '../source-document.ts'
-import { endsSentence } from '../text-shapes.ts'
+import { endsSentence, splitNumber } from '../text-shapes.ts'
 
 type Counted = { index: number; number: number; text: string; mark: string }
 
@@ -21,15 +21,49 @@ export function withNumberedItems(blocks: readonly Block[]): { blocks: Block[]; 
     if (run.length > 1) return sentences * 2 >= run.length || restarts > 2
     return counts && restarts > 2 && (sentences > 0 || !headings)
   })
-  const items = new Map(lists.flat().map((counted) => [counted.index, counted]))
+  const items = new Map([...lists.flat(), ...dottedLines(blocks)].map((counted) => [counted.index, counted]))
   const furniture: Furniture[] = []
   const read = blocks.map((block, index): Block => {
     const counted = items.get(index)
     if (counted === undefined || block.kind !== 'paragraph') return block
     furniture.push({ reason: 'rule or mark-up', at: block.at, text: counted.mark })
-    return { ...block, kind: 'item', text: counted.text, mark: counted.mark }
+    const depth = Math.max(0, counted.mark.split('.').filter((part) => part !== '').length - 2)
+    return { ...block, kind: 'item', text: counted.text, mark: counted.mark, depth }
   })
   return { blocks: read, furniture }
+}
+
+const dotted = /^((\d{1,2})\.(?:\d{1,2}|[a-z])(?:\.(?:\d{1,2}|[a-z]))?[.)]?)\s+(\S.*)$/
+
+/**
+ * "1.1 Keeps a promise" below "1. Owning it": lines that count the behaviours of a numbered competency. Where one of them has a list
+ * or a table of its own they are names.
+ */
+function dottedLines(blocks: readonly Block[]): Counted[] {
+  const lines = blocks.flatMap((block, index): Counted[] => {
+    const found = block.kind === 'paragraph' && !block.strong ? dotted.exec(block.text) : null
+    const [, mark, number, text] = found ?? []
+    return mark === undefined || text === undefined ? [] : [{ index, number: Number(number), text, mark }]
+  })
+  const isDotted = (index: number): boolean => lines.some((line) => line.index === index)
+  const isList = lines.every(({ index, number }) => {
+    const next = blocks[index + 1]
+    const owns = next !== undefined && !isDotted(index + 1) && !isHeading(next)
+    const above = blocks.slice(0, index).findLast((_, i) => !isDotted(i) && isHeadOf(blocks[i], number))
+    return !owns && above !== undefined
+  })
+  return isList && lines.length >= 3 ? lines : []
+}
+
+function isHeading(block: Block): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false
+  return block.kind === 'heading' || block.strong || splitNumber(block.text).number !== undefined
+}
+
+/** The heading that has this number. */
+function isHeadOf(block: Block | undefined, number: number): boolean {
+  if (block === undefined || block.kind === 'table' || block.kind === 'break') return false
+  return splitNumber(block.text).number === String(number)
 }
 
 /** Lines that count on from one another without anything between them. */

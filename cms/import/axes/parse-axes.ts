@@ -110,7 +110,7 @@ function fieldHeads(tokens: readonly Token[]): Furniture[] {
     if (
       token.kind === 'head' &&
       token.meaning.field !== undefined &&
-      !['competency', 'group', 'theme', 'audience'].includes(token.meaning.field)
+      !['competency', 'group', 'theme', 'audience', 'other'].includes(token.meaning.field)
     )
       return [{ reason: 'running head' as const, at: token.block.at }]
     if (token.kind !== 'columns') return []

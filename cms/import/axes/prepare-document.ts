@@ -5,9 +5,13 @@ import { rebuildTables } from '../layouts/rebuild-tables.ts'
 import { namesOf, runningHeads } from './running-heads.ts'
 import type { Flag, Furniture } from '../outline.ts'
 import { textBlocksOf, type Block, type SourceDocument, type TextBlock } from '../source-document.ts'
-import { endsSentence, looksLikeName, splitNumber } from '../text-shapes.ts'
+import { endsSentence, joinedLines, looksLikeName, splitNumber } from '../text-shapes.ts'
+import { withoutContinued } from './continued-names.ts'
+import { withCountedNames } from './counted-names.ts'
 import { meaningOf } from './head-meaning.ts'
+import { withInlineLists } from './inline-lists.ts'
 import { withNumberedItems } from './numbered-items.ts'
+import { isRoleTable } from './role-tables.ts'
 import { splitHeading } from './split-heading.ts'
 import { withUnmarkedLists } from './unmarked-lists.ts'
 
@@ -17,13 +21,15 @@ export type Prepared = { blocks: Block[]; furniture: Furniture[]; flags: Flag[] 
 export function prepareDocument(source: SourceDocument): Prepared {
   const { document, flags: rebuilt } = rebuildTables(source)
   const contents = parseContentsList(document.blocks, document.blocks)
-  const heads = runningHeads(contents.rest, namesOf(document.blocks))
+  const inline = withInlineLists(contents.rest)
+  const named = withoutContinued(inline.blocks)
+  const heads = runningHeads(named.blocks, namesOf(document.blocks))
   const taken = new Set<Block>(heads.map(({ block }) => block))
   const flags: Flag[] = [...rebuilt]
   const width = wrapWidth(document)
   const blocks: Block[] = []
   let skipped = false
-  const counted = withNumberedItems(contents.rest)
+  const counted = withNumberedItems(withCountedNames(named.blocks))
   for (const block of withUnmarkedLists(counted.blocks, source)) {
     if (taken.has(block)) {
       skipped = true
@@ -35,15 +41,34 @@ export function prepareDocument(source: SourceDocument): Prepared {
     else blocks.push(block)
     skipped = false
   }
+  flags.push(...roleTablesIn(blocks))
   return {
     blocks,
     furniture: [
       ...contents.furniture,
+      ...inline.furniture,
+      ...named.furniture,
       ...counted.furniture,
       ...heads.map(({ block, reason }) => ({ reason, at: textBlocksOf([block]).flatMap(({ at }) => at) })),
     ],
     flags,
   }
+}
+
+/** A table of roles is told, so that nobody looks for it among the competencies. */
+function roleTablesIn(blocks: readonly Block[]): Flag[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && isRoleTable(block)
+      ? [
+          {
+            code: 'role-table',
+            message:
+              'This table says which roles need which competencies. Role profiles are not read from documents: enter them under Role profiles.',
+            at: textBlocksOf([block]).flatMap(({ at }) => at),
+          },
+        ]
+      : [],
+  )
 }
 
 type Joining = { document: SourceDocument; width: number | undefined; skipped: boolean; flags: Flag[] }
@@ -57,7 +82,7 @@ function joinable(open: Block | undefined, block: Block, joining: Joining): Text
   const next = first - last === 1
   const join = (): TextBlock => ({
     ...open,
-    text: `${open.text} ${block.text}`,
+    text: joinedLines(open.text, block.text),
     at: [...open.at, ...block.at],
   })
   if (next && isInsideBold(document.lines, open.at[0]?.line ?? 0, first)) return { ...join(), strong: true }

@@ -1,8 +1,8 @@
 // Reads one row of a table: its fields, and its cells with what their columns say of them.
 import { isNegativeMark } from '../marks.ts'
-import type { Row, TableBlock, TextBlock } from '../source-document.ts'
+import type { Cell, Row, TableBlock, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
-import { filledCells, type ColumnRole } from './column-role.ts'
+import { filledCells, nameOfCell, type ColumnRole } from './column-role.ts'
 import { firstColumnField } from './grid-heads.ts'
 import {
   isGroupOfPeople,
@@ -51,7 +51,7 @@ export function rowToken(
   row.cells.forEach((cell, column) => {
     const role = roles[column]
     if (cell.blocks.length === 0) return
-    if (role?.kind === 'field') addField(token, role.field, cell.blocks)
+    if (role?.kind === 'field') addField(token, role.field, cell)
     else if (role?.kind === 'content')
       token.entries.push({
         blocks: cell.blocks,
@@ -105,7 +105,13 @@ function namesRows(roles: readonly ColumnRole[]): boolean {
 }
 
 /** A field of a row; a name that is a level or says doing or not doing places the row, and a label names what its cells hold. */
-function addField(token: RowToken, field: Field | 'name', blocks: readonly TextBlock[]): void {
+function addField(token: RowToken, field: Field | 'name', cell: Cell): void {
+  const named = field === 'name' || field === 'competency' ? nameOfCell(cell) : undefined
+  if (named !== undefined && Object.keys(meaningOf(named.name.text)).length === 0) {
+    token.fields.push({ field, block: named.name, about: named.about })
+    return
+  }
+  const { blocks } = cell
   const [first, ...more] = blocks
   if (first === undefined) return
   const block = more.length === 0 ? first : joined(blocks)

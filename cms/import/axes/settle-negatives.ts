@@ -4,7 +4,7 @@ import type { OutlineBehaviour } from '../outline.ts'
 import type { Drafts } from './competency-drafts.ts'
 
 /** Frees the lists that stand after the last level of their competency from that level; each is flagged. */
-export function settleNegatives({ competencies, flags }: Drafts): void {
+export function settleNegatives({ competencies, flags, tied: told }: Drafts): void {
   const tied = competencies.some(
     ({ behaviours }) => new Set(negatives(behaviours).map(({ point }) => point)).size > 1,
   )
@@ -13,7 +13,7 @@ export function settleNegatives({ competencies, flags }: Drafts): void {
     const points = new Set(
       competency.behaviours.flatMap(({ point, polarity }) => (polarity === 'positive' ? [point] : [])),
     )
-    const own = negatives(competency.behaviours)
+    const own = negatives(competency.behaviours).filter((behaviour) => !told.has(behaviour))
     if (points.size < 2 || own.length === 0) continue
     competency.behaviours = competency.behaviours.map((behaviour) => {
       if (!own.includes(behaviour)) return behaviour

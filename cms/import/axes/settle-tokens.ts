@@ -1,14 +1,27 @@
 // Settles what single tokens cannot tell: which grades are levels, which groups of people are points, which names forbid, and which
 // tables hold behaviours at all.
 import { isNegativeMark } from '../marks.ts'
-import { isGroupOfPeople, isPlainLevel, peoplePoint } from './head-meaning.ts'
-import { isName } from './name-facts.ts'
+import { isPlainLevel } from './head-meaning.ts'
+import { peopleBelowNames, peopleWhoAlso, promotePeople } from './settle-people.ts'
 import { splitHeading } from './split-heading.ts'
 import type { Token } from './token-kinds.ts'
 
 /** The tokens with these things settled; tables of other things are left out. */
 export function settleTokens(tokens: readonly Token[]): Token[] {
-  return withoutOtherTables(promotePeople(peopleWhoAlso(headNegatives(demoteGrades(tokens)))))
+  return withoutOtherTables(
+    promotePeople(peopleBelowNames(peopleWhoAlso(headNegatives(demoteGrades(withoutOtherParts(tokens)))))),
+  )
+}
+
+/** What a part for interviews or for development holds are no behaviours: from its head to the next one of its rank or higher. */
+function withoutOtherParts(tokens: readonly Token[]): Token[] {
+  let rank: number | undefined
+  return tokens.filter((token) => {
+    if (token.kind !== 'head') return rank === undefined
+    if (rank !== undefined && token.rank > rank) return false
+    rank = token.meaning.field === 'other' ? token.rank : undefined
+    return rank === undefined
+  })
 }
 
 /** Grades alone make no levels unless several of them head something: "Leading" may be the name of a competency. */
@@ -24,51 +37,6 @@ function demoteGrades(tokens: readonly Token[]): Token[] {
   return tokens.map((token) =>
     token.kind === 'head' && distinct.has(token.meaning.point?.code ?? '') && !isPlainLevel(token.block.text)
       ? { ...token, meaning: {} }
-      : token,
-  )
-}
-
-/** "Managers also" below several competencies opens what that group does besides. */
-function peopleWhoAlso(tokens: readonly Token[]): Token[] {
-  const spoken = tokens.map((token) =>
-    token.kind === 'head' && isName(token) ? groupWhoAlso(token.block.text) : undefined,
-  )
-  return tokens.map((token, i) => {
-    const name = spoken[i]
-    const again = spoken.filter((other) => other?.toLowerCase() === name?.toLowerCase()).length > 1
-    return token.kind === 'head' && name !== undefined && again
-      ? { ...token, meaning: { point: peoplePoint(name) } }
-      : token
-  })
-}
-
-function groupWhoAlso(text: string): string | undefined {
-  const [, before, name = '', after] =
-    /^(in addition,? |additionally,? |additional for |also for )?(.{4,60}?)( also| should also| will also| additionally| in addition)?:?$/i.exec(
-      text,
-    ) ?? []
-  return (before ?? after) !== undefined && isGroupOfPeople(name) ? name : undefined
-}
-
-/** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */
-function promotePeople(tokens: readonly Token[]): Token[] {
-  const parts = tokens.flatMap((token, i) =>
-    token.kind === 'head' && isName(token) && isGroupOfPeople(token.block.text)
-      ? [{ i, name: token.block.text.toLowerCase() }]
-      : [],
-  )
-  const names = parts.map(({ i }, part) =>
-    tokens
-      .slice(i + 1, parts[part + 1]?.i)
-      .flatMap((token) => (token.kind === 'head' && isName(token) ? [token.block.text.toLowerCase()] : [])),
-  )
-  const isShared = (name: string): boolean => names.filter((own) => own.includes(name)).length > 1
-  const alike = names.every((own) => own.length > 0 && own.filter(isShared).length * 2 > own.length)
-  if (parts.length < 2 || !alike || new Set(parts.map(({ name }) => name)).size !== parts.length)
-    return [...tokens]
-  return tokens.map((token) =>
-    token.kind === 'head' && parts.some(({ i }) => tokens[i] === token)
-      ? { ...token, meaning: { point: peoplePoint(token.block.text) } }
       : token,
   )
 }

@@ -17,6 +17,7 @@ export function tableTokens(
   tokens: Token[],
   inherited: ColumnRole[] | undefined,
   above: RowToken | undefined,
+  recurring: ReadonlySet<string>,
 ): ColumnRole[] | undefined {
   const { rows } = table
   const width = Math.max(...rows.map((row) => row.cells.length))
@@ -26,7 +27,9 @@ export function tableTokens(
   }
   const rolesAt = (i: number): ColumnRole[] | undefined => {
     const row = rows[i]
-    return row === undefined ? undefined : columnRoles(row, rows.slice(i + 1, i + 1 + rowsToLookAt))
+    return row === undefined
+      ? undefined
+      : columnRoles(row, rows.slice(i + 1, i + 1 + rowsToLookAt), recurring)
   }
   const firstHead = rows.slice(0, rowsToLookAt).findIndex((_, i) => rolesAt(i) !== undefined)
   const headed = firstHead !== -1
@@ -67,10 +70,23 @@ export function tableTokens(
       return
     }
     const token = rowToken(table, row, roles ?? implicitRoles(rows, width), previous)
+    if (tokens.at(-1)?.kind === 'columns' && sumsLevelsUp(token, rows[i + 1])) token.titles = true
     tokens.push(token)
     previous = token
   })
   return roles
+}
+
+/** A row of one short text at each level, directly below the heads and above lists: what the levels mean. */
+function sumsLevelsUp({ fields, entries, lost }: RowToken, below: Row | undefined): boolean {
+  const listed = below?.cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'item')) === true
+  const short = entries.every(
+    ({ point, blocks }) =>
+      point !== undefined &&
+      blocks.length === 1 &&
+      blocks.every(({ kind, text }) => kind !== 'item' && text.split(' ').length <= 14),
+  )
+  return fields.length === 0 && lost.length === 0 && entries.length >= 2 && listed && short
 }
 
 /** Below the heads of fields only the same heads come again; the rows in between are not worth a look. */

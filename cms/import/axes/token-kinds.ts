@@ -12,7 +12,8 @@ export type TextToken = {
   field?: 'definition' | 'rationale'
   label?: string
 }
-export type FieldText = { field: Field | 'name'; block: TextBlock }
+/** The text of a field; a name may have what it means below it in its cell. */
+export type FieldText = { field: Field | 'name'; block: TextBlock; about?: TextBlock }
 export type Entry = {
   blocks: TextBlock[]
   head?: TextBlock
@@ -32,6 +33,8 @@ export type RowToken = {
   /** Cells that stand under no head we can read. */
   lost: TextBlock[]
   continued: boolean
+  /** Its cells hold what the levels above them mean, not behaviours. */
+  titles?: true
 }
 /** The heads of a table's columns. */
 export type ColumnsToken = { kind: 'columns'; table: TableBlock; roles: ColumnRole[] }

@@ -3,7 +3,9 @@
 import type { Block, TextBlock } from '../source-document.ts'
 import type { ColumnRole } from './column-role.ts'
 import { labelledLines } from './labelled-lines.ts'
+import { recurringHeads } from './people-columns.ts'
 import { tableTokens } from './table-tokens.ts'
+import { isRoleTable } from './role-tables.ts'
 import { pointRow, textToken } from './text-tokens.ts'
 import type { Token } from './token-kinds.ts'
 
@@ -11,15 +13,20 @@ import type { Token } from './token-kinds.ts'
 export function tokensOf(blocks: readonly Block[]): Token[] {
   const tokens: Token[] = []
   const labelled = labelledLines(blocks)
+  const recurring = recurringHeads(blocks)
   let open: ColumnRole[] | undefined
   blocks.forEach((block, i) => {
     if (block.kind === 'break') return
     if (block.kind === 'table') {
+      if (isRoleTable(block)) {
+        open = undefined
+        return
+      }
       const above = blocks[i - 1]?.kind === 'table' ? tokens.at(-1) : undefined
-      open = tableTokens(block, tokens, open, above?.kind === 'row' ? above : undefined)
+      open = tableTokens(block, tokens, open, above?.kind === 'row' ? above : undefined, recurring)
       return
     }
-    if (goesOnWithRow(tokens, block)) return
+    if (block.note === true || goesOnWithRow(tokens, block)) return
     const line = labelled.get(block)
     tokens.push(line === undefined ? textToken(block, blocks[i + 1]) : pointRow(block, line))
     if (block.kind === 'heading' || block.kind === 'item') open = undefined

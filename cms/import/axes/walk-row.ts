@@ -4,11 +4,13 @@ import type { Place } from '../parse-items.ts'
 import type { TextBlock } from '../source-document.ts'
 import { addText, competencyFor, groupFor, sourcedOf, themeFor } from './competency-drafts.ts'
 import { meaningOf, type Field } from './head-meaning.ts'
-import { addHead } from './point-drafts.ts'
+import { looksLikeName } from '../text-shapes.ts'
+import { addHead, addPointText } from './point-drafts.ts'
 import { splitHeading } from './split-heading.ts'
 import { returnPunctuation } from './return-punctuation.ts'
 import type { Entry, RowToken } from './token-kinds.ts'
 import { placeAt, type Walk } from './walk.ts'
+import { labelOf, onLabelledRow } from './walk-labelled-row.ts'
 
 /** Puts the cells of a row at their places. */
 export function walkRow(walk: Walk, token: RowToken): void {
@@ -26,14 +28,26 @@ export function walkRow(walk: Walk, token: RowToken): void {
   walk.previousRow = row
   if (competency !== undefined) {
     const definition = field('definition')
-    if (definition !== undefined) addText(drafts, competency, 'definition', sourcedOf(definition))
+    const names = token.fields.map((own) => own.field)
+    const code = names.includes('level') ? row.point?.name.code : undefined
+    const ofLevel = names.indexOf('definition') > names.indexOf('level')
+    if (definition !== undefined)
+      if (code === undefined || !ofLevel) addText(drafts, competency, 'definition', sourcedOf(definition))
+      else addPointText(competency, code, 'summary', sourcedOf(definition))
+    const title = field('title')
+    if (title !== undefined && code !== undefined) addPointText(competency, code, 'title', sourcedOf(title))
     const rationale = field('rationale')
     if (rationale !== undefined) addText(drafts, competency, 'rationale', sourcedOf(rationale))
   }
   const continued = row.continued ? competency?.behaviours.at(-1)?.theme : undefined
   const theme = continued ?? themeOfRow(walk, row, competency, field)
+  if (row.titles === true && competency !== undefined) return addTitles(row, competency)
   returnPunctuation(row.entries, drafts.flags).forEach((entry) => {
-    placeEntry(walk, row, entry, competency, theme)
+    placeEntry(walk, row, entry, {
+      competency,
+      theme,
+      tied: token.fields.some((own) => own.field === 'level'),
+    })
   })
   if (row.lost.length > 0)
     drafts.flags.push({
@@ -49,38 +63,17 @@ export function walkRow(walk: Walk, token: RowToken): void {
     })
 }
 
-/** "Definition" or "Behaviours" at the head of a row says what its cells hold. */
-function labelOf(row: RowToken): Field | undefined {
-  const [name] = row.fields
-  if (
-    row.fields.length !== 1 ||
-    name?.field !== 'name' ||
-    row.point !== undefined ||
-    row.polarity !== undefined
-  )
-    return undefined
-  if (splitHeading(name.block).label !== undefined) return undefined
-  return meaningOf(name.block.text).field
-}
-
-function onLabelledRow(walk: Walk, row: RowToken, label: Field): void {
-  const { drafts } = walk
-  const blocks = row.entries.flatMap((entry) => entry.blocks)
-  const [first] = blocks
-  if (first === undefined) return
-  if (label === 'competency') {
-    walk.competency = competencyFor(drafts, splitHeading(first), walk.group)
-    walk.point = undefined
-    walk.theme = undefined
-  } else if (label === 'group') walk.group = groupFor(drafts, sourcedOf(first))
-  else if ((label === 'definition' || label === 'rationale') && walk.competency !== undefined) {
-    const text = { text: blocks.map((b) => b.text).join(' '), at: blocks.flatMap((b) => b.at) }
-    addText(drafts, walk.competency, label, text)
-  } else if (label === 'behaviour' && walk.competency !== undefined) {
-    placeAt(walk, walk.competency, blocks, { polarity: 'positive' })
-  } else return
-  const [name] = row.fields
-  if (name !== undefined) drafts.furniture.push({ reason: 'running head', at: name.block.at })
+/** What each level means in this competency. */
+function addTitles({ entries }: RowToken, competency: OutlineCompetency): void {
+  for (const { point, blocks } of entries)
+    for (const block of blocks)
+      if (point !== undefined)
+        addPointText(
+          competency,
+          point.code,
+          looksLikeName(block.text) ? 'title' : 'summary',
+          sourcedOf(block),
+        )
 }
 
 type FieldReader = (field: Field | 'name') => TextBlock | undefined
@@ -116,6 +109,8 @@ function competencyOfRow(walk: Walk, row: RowToken, field: FieldReader): Outline
       : undefined)
   if (named === undefined) return walk.competency
   const competency = competencyFor(walk.drafts, splitHeading(named), walk.group)
+  const about = row.fields.find(({ block }) => block === named)?.about
+  if (about !== undefined) addText(walk.drafts, competency, 'definition', sourcedOf(about))
   const [label, ...more] = named.at
   if (label === undefined || more.length > 20) return competency
   walk.competency = competency
@@ -154,17 +149,16 @@ function placeEntry(
   walk: Walk,
   row: RowToken,
   entry: Entry,
-  competency: OutlineCompetency | undefined,
-  rowTheme: string | undefined,
+  at: { competency: OutlineCompetency | undefined; theme: string | undefined; tied: boolean },
 ): void {
   const asTheme = entry.name !== undefined && walk.names.tables.get(row.table) === 'theme'
   const owner =
     entry.name !== undefined && !asTheme
       ? competencyFor(walk.drafts, splitHeading(entry.name), walk.group)
-      : competency
+      : at.competency
   if (owner === undefined) return
   const theme =
-    asTheme && entry.name !== undefined ? themeFor(walk.drafts, owner, sourcedOf(entry.name)) : rowTheme
+    asTheme && entry.name !== undefined ? themeFor(walk.drafts, owner, sourcedOf(entry.name)) : at.theme
   const polarity = entry.polarity ?? row.polarity ?? walk.polarity ?? 'positive'
   const point = pointFor(walk, row, entry)
   const place: Place = {
@@ -172,7 +166,8 @@ function placeEntry(
     ...(theme === undefined ? {} : { theme }),
     ...(point === undefined ? {} : { point }),
   }
-  placeAt(walk, owner, entry.blocks, place)
+  // A line below the head of a level, or in a row that names one, keeps it.
+  placeAt(walk, owner, entry.blocks, place, at.tied || entry.point !== undefined)
 }
 
 /** A column for not doing beside columns for levels or people belongs to the whole competency. */

@@ -117,9 +117,18 @@ function onName(walk: Walk, block: TextBlock, role: string | undefined): void {
   }
   if (!names.levelFirst) walk.point = undefined
   walk.competency = undefined
-  if (role === 'group') walk.group = groupFor(drafts, sourcedOf(block))
+  if (role === 'group') walk.group = groupNamed(walk, block)
   else if (role === 'competency')
     walk.competency = competencyFor(drafts, splitHeading(block), walk.group, !names.levelFirst)
+}
+
+/** "Cluster 1: Setting direction" is the group of that name. */
+function groupNamed({ drafts }: Walk, block: TextBlock): string {
+  const { label, name } = splitHeading(block)
+  if (label !== 'group') return groupFor(drafts, sourcedOf(block))
+  const before = block.text.slice(0, block.text.length - name.text.length)
+  drafts.furniture.push({ reason: 'running head', at: block.at, text: before })
+  return groupFor(drafts, name)
 }
 
 function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
@@ -131,8 +140,8 @@ function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
     const { head, point, polarity } = role
     if (role.guessed === true)
       drafts.flags.push({
-        code: 'guessed-people',
-        message: `"${head.text}" stands above a column beside the competencies and was read as a group of staff.`,
+        code: point?.people === true ? 'guessed-people' : 'guessed-level',
+        message: `"${head.text}" stands above a column of behaviours and was read as ${point?.people === true ? 'a group of staff' : 'a level'}.`,
         at: head.at,
       })
     if (point !== undefined) addHead(drafts, point, head.at)

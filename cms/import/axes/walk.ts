@@ -34,17 +34,17 @@ export function placeAt(
   competency: OutlineCompetency,
   blocks: readonly TextBlock[],
   at: Place,
+  tied = false,
 ): void {
   const lines = cellLines(blocks, at, walk.writing)
   const { drafts } = walk
   const names = new Map(lines.themes.map((name) => [name.text, themeFor(drafts, competency, name)]))
-  addBehaviours(
-    competency,
-    lines.behaviours.map((behaviour) => {
-      const theme = names.get(behaviour.theme ?? '')
-      return theme === undefined ? behaviour : { ...behaviour, theme }
-    }),
-  )
+  const behaviours = lines.behaviours.map((behaviour) => {
+    const theme = names.get(behaviour.theme ?? '')
+    return theme === undefined ? behaviour : { ...behaviour, theme }
+  })
+  addBehaviours(competency, behaviours)
+  if (tied) for (const behaviour of behaviours) drafts.tied.add(behaviour)
   if (at.point !== undefined) {
     if (lines.summary !== undefined) addPointText(competency, at.point, 'summary', lines.summary)
     if (lines.note !== undefined) addPointText(competency, at.point, 'note', lines.note)

@@ -15,7 +15,7 @@ export type ColumnHead = {
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const levelHead = new RegExp(
-  `^((?:level|band|grade|stage|tier|step)s?)\\s+(\\d{1,2}|[a-z]|${numberWords.slice(1).join('|')})(?=$|[\\s:.,–—-])\\s*[:.–—-]?\\s*(.*)$`,
+  `^((?:level|band|grade|stage|tier|step)s?)\\s+(\\d{1,2}[a-d]?|[a-z]|${numberWords.slice(1).join('|')})(?=$|[\\s:.,–—-])\\s*[:.–—-]?\\s*(.*)$`,
   'i',
 )
 const peopleWords =

@@ -2,11 +2,15 @@
 import { splitSideBySide } from '../marks.ts'
 import { pieceOf } from '../parse-cell.ts'
 import type { Aside, Block, SourceDocument, SourceRef, TextBlock } from '../source-document.ts'
-import { endsSentence } from '../text-shapes.ts'
+import { endsSentence, joinedLines } from '../text-shapes.ts'
 import { continues } from './continues.ts'
 import { cellsOfTabs } from './cells-of-tabs.ts'
 
-type Kind = TextBlock['kind']
+/** What the text that is being read stands in. */
+export type Standing = Pick<TextBlock, 'kind' | 'depth' | 'note'> & {
+  aside?: Aside['reason']
+  counted?: boolean
+}
 type Origin = 'web page' | 'word' | 'markdown'
 
 /** A stretch of text between two breaks, its letters and its bold letters counted. */
@@ -60,8 +64,8 @@ export class HtmlCollector {
     this.open.text += this.origin === 'word' ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
   }
 
-  breakLine(kind: Kind, depth: number): void {
-    this.flush(kind, depth)
+  breakLine(standing: Standing): void {
+    this.flush(standing)
     this.broken = true
   }
 
@@ -84,7 +88,7 @@ export class HtmlCollector {
   }
 
   /** Ends the open stretch of text: it becomes blocks, or an aside. */
-  flush(kind: Kind, depth: number, aside?: Aside['reason']): void {
+  flush({ kind, depth, aside, note, counted }: Standing): void {
     const { text, letters, bold, lines } = this.open
     const broken = this.broken
     this.open = nothing()
@@ -98,7 +102,10 @@ export class HtmlCollector {
     splitSideBySide(text).forEach((side, i) => {
       for (const piece of pieceOf(kind, side, depth, bold === letters)) {
         const places = i === 0 ? at : at.slice(0, 1).map((ref) => this.nextPart(ref.line))
-        this.add({ ...piece, at: places, tabbed }, broken && i === 0, aside)
+        const block: TextBlock = { ...piece, at: places, tabbed }
+        if (note === true) block.note = true
+        if (counted === true && block.kind === 'item') block.counted = true
+        this.add(block, broken && i === 0, aside)
       }
     })
   }
@@ -124,7 +131,7 @@ export class HtmlCollector {
     const into = this.cell ?? this.blocks
     const above = into.at(-1)
     if (broken && continues(above, block)) {
-      above.text = `${above.text} ${text}`
+      above.text = joinedLines(above.text, text)
       above.at.push(...at)
     } else into.push(block)
   }

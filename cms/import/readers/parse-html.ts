@@ -1,12 +1,13 @@
 // Turns HTML into the block model: a web page, a Word document that became HTML, or Markdown that did. Scripts, styles and comments
 // never become text. Its places are numbers of paragraphs and table rows, or the lines that `lineMark` comments name.
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { Aside, Block, Cell, SourceDocument, TextBlock } from '../source-document.ts'
-import { HtmlCollector } from './html-collector.ts'
+import type { Block, Cell, SourceDocument } from '../source-document.ts'
+import { HtmlCollector, type Standing } from './html-collector.ts'
 import { childElements, tableRows } from './html-table-rows.ts'
 import { lineOfMark } from './line-mark.ts'
 import { outerZone, pageZone, type PageZone } from './page-furniture.ts'
 import { tableGrid } from './table-grid.ts'
+import { isNote, isNoteLink, markedAside } from './word-marks.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -14,15 +15,12 @@ type Element = DefaultTreeAdapterTypes.Element
 /** Where the HTML comes from: written as a page, made of a Word document, or made of Markdown with a mark for each line. */
 export type HtmlOrigin = 'web page' | 'word' | 'markdown'
 
-type Setting = {
-  kind: TextBlock['kind']
-  depth: number
+type Setting = Standing & {
   bold: boolean
   lists: number
   zone: PageZone
   /** How many elements stand around this place. */
   level: number
-  aside?: Aside['reason']
 }
 
 const dropped = new Set(
@@ -44,7 +42,7 @@ export function parseHtml(html: string, origin: HtmlOrigin): SourceDocument {
   // Only a page has a frame; what was made of a document is content.
   const zone = origin === 'web page' ? outerZone(childNodes) : 'content'
   walk(childNodes, collector, { kind: 'paragraph', depth: 0, bold: false, lists: 0, zone, level: 0 })
-  collector.flush('paragraph', 0)
+  collector.flush({ kind: 'paragraph', depth: 0 })
   return collector.document()
 }
 
@@ -77,35 +75,45 @@ function readComment(data: string, into: HtmlCollector): void {
 function walkElement(element: Element, into: HtmlCollector, outer: Setting): void {
   const { tagName, childNodes } = element
   const found = pageZone(element, outer.zone)
-  const aside = outer.aside ?? found.aside ?? converted(element)
+  const aside = outer.aside ?? found.aside ?? markedAside(element)
   const setting = {
     ...outer,
     level: outer.level + 1,
     zone: found.zone,
     ...(aside === undefined ? {} : { aside }),
   }
-  const { kind, depth, lists } = setting
+  const { kind, lists } = setting
   const bold = setting.bold || strongTags.has(tagName)
   const rank = /^h([1-6])$/.exec(tagName)?.[1]
   const inside = (own: Setting): void => {
-    into.flush(kind, depth, outer.aside)
+    into.flush(outer)
     walk(childNodes, into, own)
-    into.flush(own.kind, own.depth, own.aside)
+    into.flush(own)
   }
-  if (isNote(element, into)) return
+  if (into.origin === 'word' && isNoteLink(element)) return
   if (dropped.has(tagName)) return tagName === 'head' ? readHead(element, into) : into.addMarkup()
   if (tagName === 'hr') {
-    into.flush(kind, depth, setting.aside)
+    into.flush(setting)
     return into.addMarkup()
   }
-  if (tagName === 'br') return kind === 'heading' ? into.addText(' ', bold) : into.breakLine(kind, depth)
+  if (tagName === 'br') return kind === 'heading' ? into.addText(' ', bold) : into.breakLine(setting)
   if (tagName === 'table') {
-    into.flush(kind, depth, setting.aside)
+    into.flush(setting)
     return into.insideCell ? inside({ ...setting, bold }) : readTable(element, into, setting)
   }
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu')
-    return inside({ ...setting, kind: 'item', depth: lists, lists: lists + 1, bold })
-  if (tagName === 'li') return inside({ ...setting, kind: 'item', depth: Math.max(0, lists - 1), bold })
+    return inside({
+      ...setting,
+      kind: 'item',
+      depth: lists,
+      lists: lists + 1,
+      bold,
+      counted: tagName === 'ol',
+    })
+  if (tagName === 'li') {
+    const item = { ...setting, kind: 'item' as const, depth: Math.max(0, lists - 1), bold }
+    return inside(into.origin === 'word' && isNote(element) ? { ...item, note: true } : item)
+  }
   if (rank !== undefined)
     return inside({ ...setting, kind: 'heading', depth: Number(rank), bold: setting.bold })
   if (tagName === 'pre') return readLines(element, into, setting)
@@ -123,36 +131,16 @@ function readHead(head: Element, into: HtmlCollector): void {
     else if ('tagName' in node) into.addMarkup()
 }
 
-/** The number of a footnote and the arrow back from it, which a converter put there. */
-function isNote({ tagName, attrs }: Element, into: HtmlCollector): boolean {
-  if (into.origin !== 'word' || tagName !== 'a') return false
-  const valueOf = (name: string): string => attrs.find((attr) => attr.name === name)?.value ?? ''
-  return /^(?:foot|end)note-ref-/.test(valueOf('id')) || /^#(?:foot|end)note-ref-/.test(valueOf('href'))
-}
-
-/** Why a paragraph that a converter marked is set aside. */
-function converted({ tagName, attrs }: Element): Aside['reason'] | undefined {
-  const marked = tagName === 'p' ? attrs.find(({ name }) => name === 'class')?.value : undefined
-  if (marked === contentsClass) return 'contents list'
-  return marked === pageLineClass ? 'running head' : undefined
-}
-
-/** The class that a converter gives to the lines of a printed list of contents. */
-export const contentsClass = 'handbook-contents-line'
-
-/** The class that a converter gives to what stands at the head or foot of every page. */
-export const pageLineClass = 'handbook-page-line'
-
 function readLines({ childNodes }: Element, into: HtmlCollector, setting: Setting): void {
-  into.flush(setting.kind, setting.depth, setting.aside)
+  into.flush(setting)
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('')
   if (childNodes.some((node) => 'tagName' in node)) walk(childNodes, into, setting)
   else
     for (const line of text.split('\n')) {
       into.addText(line, setting.bold)
-      into.flush(setting.kind, setting.depth, setting.aside)
+      into.flush(setting)
     }
-  into.flush(setting.kind, setting.depth, setting.aside)
+  into.flush(setting)
 }
 
 function readTable(table: Element, into: HtmlCollector, setting: Setting): void {
@@ -183,7 +171,7 @@ function readTable(table: Element, into: HtmlCollector, setting: Setting): void 
             zone: setting.zone,
             level: setting.level,
           })
-          into.flush('paragraph', 0)
+          into.flush({ kind: 'paragraph', depth: 0 })
         }),
         colspan,
         rowspan,

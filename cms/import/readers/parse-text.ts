@@ -2,6 +2,7 @@
 import { splitMark } from '../marks.ts'
 import { parseCell, type Piece } from '../parse-cell.ts'
 import type { Block, Row, SourceDocument, TextBlock } from '../source-document.ts'
+import { joinedLines } from '../text-shapes.ts'
 import { textColumns } from './text-columns.ts'
 
 /** The document that this text is. */
@@ -55,7 +56,7 @@ function parseLine(raw: string, line: number, open: Block | undefined): LineRead
   const blocks = pieces.map((piece, part) => placed(piece, line, part + 1, tabbed))
   const [first, ...others] = blocks
   if (first !== undefined && others.length === 0 && isContinuation(first, raw, open)) {
-    open.text = `${open.text} ${first.text}`
+    open.text = joinedLines(open.text, first.text)
     open.at.push(...first.at)
     return 'joined'
   }
@@ -70,7 +71,8 @@ function cellsOf(raw: string, afterRow: boolean): string[] | undefined {
       .slice(1, -1)
       .split(/(?<!\\)\|/)
   if (!raw.includes('\t')) return undefined
-  const cells = raw.split('\t')
+  // "<tab>o<tab>Text" is an item of a deeper list.
+  const cells = (splitMark(raw).mark === '' ? raw : raw.trimStart()).split('\t')
   if (cells.length === 2 && !afterRow && cells.some((cell) => cell.trim() === '')) return undefined
   // "•<tab>Text" is a list item whose mark is followed by a tab, not a row.
   const opening = splitMark(`${cells[0] ?? ''} x`)
@@ -97,8 +99,9 @@ function placed(piece: Piece, line: number, part: number, tabbed: boolean): Text
 }
 
 function indentOf(raw: string): number {
-  const spaces = /^[ \t]*/.exec(raw)?.[0].replace(/\t/g, '') ?? ''
-  return Math.floor(spaces.length / 2)
+  const before = /^[ \t]*/.exec(raw)?.[0] ?? ''
+  const tabs = splitMark(raw).mark === '' ? 0 : before.split('\t').length - 1
+  return Math.floor(before.replace(/\t/g, '').length / 2) + tabs
 }
 
 /** A line that goes on where the line above stopped: no mark of its own, and it opens with a small letter. */

@@ -2,8 +2,8 @@
 import { Buffer } from 'node:buffer'
 import mammoth from 'mammoth'
 import { decodeEntities, lettersOf } from '../plain-text.ts'
-import { contentsClass, pageLineClass } from './parse-html.ts'
 import type { Archive } from './read-archive.ts'
+import { contentsClass, pageLineClass } from './word-marks.ts'
 
 export type WordReading = { html: string } | { missing: string } | 'broken'
 

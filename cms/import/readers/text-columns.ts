@@ -3,6 +3,7 @@
 import { isGroupOfPeople, meaningOf } from '../axes/head-meaning.ts'
 import { splitMark } from '../marks.ts'
 import { parseCell } from '../parse-cell.ts'
+import { joinedLines } from '../text-shapes.ts'
 import type { TableBlock, TextBlock } from '../source-document.ts'
 
 /** A table made of the lines from `from` up to, not including, `to` (0 = first). */
@@ -115,7 +116,7 @@ function blocksOf(
       const last = blocks.at(-1)
       const goesOn = last?.kind === 'item' && piece.kind === 'paragraph' && open.get(last) === i - 1
       if (goesOn) {
-        last.text = `${last.text} ${piece.text}`
+        last.text = joinedLines(last.text, piece.text)
         last.at.push({ line: i + 1, part })
         open.set(last, i)
         continue

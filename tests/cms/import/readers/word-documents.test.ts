@@ -1,10 +1,12 @@
 // Word documents become blocks; what Word shows as text is text, what it does not show is not.
 import { expect, test } from 'vitest'
+import { assembleImport } from '#cms/import/assemble-import'
 import { parseSource } from '#cms/import/parse-source'
 import { sourceFromBytes } from '#cms/import/read-source'
 import type { SourceDocument } from '#cms/import/source-document'
 import { problemAsLine } from '#content-schema/problem'
 import { blocksInShort } from '#tests/factories/blocks-in-short'
+import { importInShort } from '#tests/factories/import-in-short'
 import { listItem, paragraph, wordDocument } from '#tests/factories/packed-documents'
 
 async function documentOf(bytes: Uint8Array): Promise<SourceDocument> {
@@ -95,6 +97,29 @@ test('what was deleted with changes tracked is not there, what was inserted is',
   const body =
     '<w:p><w:del w:id="1"><w:r><w:delText>Shouts</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>Asks first</w:t></w:r></w:ins></w:p>'
   expect(blocksInShort(await documentOf(wordDocument([], body)))).toEqual(['paragraph Asks first'])
+})
+
+test('a footnote is told, and is no line of the list above it', async () => {
+  const body =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Rows at dawn</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+  const notes =
+    '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2"><w:p><w:r><w:t>See the tide table.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+  const blocks = ['Rowing', 'Steering'].flatMap((name) => [
+    paragraph(name, { style: 'Heading2' }),
+    listItem('Keeps time'),
+  ])
+  const source = await sourceFromBytes(
+    'rowing.docx',
+    wordDocument([paragraph('Rowing framework', { style: 'Heading1' }), ...blocks], body, {
+      'word/footnotes.xml': notes,
+    }),
+  )
+  if (!source.ok) throw new Error(source.problems.map(problemAsLine).join('\n'))
+  const imported = assembleImport(source.value)
+  if (!imported.ok) throw new Error(imported.problems.map(problemAsLine).join('\n'))
+  expect(importInShort(imported.value)).toBe(
+    '# Rowing\n+ Keeps time\n# Steering\n+ Keeps time\n+ Rows at dawn\n? See the tide table.',
+  )
 })
 
 test('text that the converter would leave out is never lost in silence', async () => {

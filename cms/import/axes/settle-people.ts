@@ -1,0 +1,84 @@
+// Settles which heads that name groups of people are points of the scale: those that come again below one competency after another,
+// and those that head parts of the document with the same names below them.
+import { isGroupOfPeople, peoplePoint } from './head-meaning.ts'
+import { isName } from './name-facts.ts'
+import type { Token } from './token-kinds.ts'
+
+/** "Managers also" below several competencies opens what that group does besides. */
+export function peopleWhoAlso(tokens: readonly Token[]): Token[] {
+  const spoken = tokens.map((token) =>
+    token.kind === 'head' && isName(token) ? groupWhoAlso(token.block.text) : undefined,
+  )
+  return tokens.map((token, i) => {
+    const name = spoken[i]
+    const again = spoken.filter((other) => other?.toLowerCase() === name?.toLowerCase()).length > 1
+    return token.kind === 'head' && name !== undefined && again
+      ? { ...token, meaning: { point: peoplePoint(name) } }
+      : token
+  })
+}
+
+function groupWhoAlso(text: string): string | undefined {
+  const [, before, name = '', after] =
+    /^(in addition,? |additionally,? |additional for |also for )?(.{4,60}?)( also| should also| will also| additionally| in addition)?:?$/i.exec(
+      text,
+    ) ?? []
+  return (before ?? after) !== undefined && isGroupOfPeople(name) ? name : undefined
+}
+
+/**
+ * "All staff" and "Managers" below one competency after another, each above a list, are points of the scale; a group that only one
+ * competency has counts where it stands below another.
+ */
+export function peopleBelowNames(tokens: readonly Token[]): Token[] {
+  const groups = new Map<number, string>()
+  let below = false
+  const runs: number[][] = []
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'head' || !isName(token)) return
+    const name = token.block.text.replace(/\s*:$/, '')
+    const listed = tokens[i + 1]?.kind === 'item' || tokens[i + 1]?.kind === 'text'
+    if (!isGroupOfPeople(name) || name.split(' ').length > 5 || !listed) {
+      below = true
+      return
+    }
+    groups.set(i, name)
+    if (below) runs.push([])
+    runs.at(-1)?.push(i)
+    below = false
+  })
+  const told = [...groups.values()].map((name) => name.toLowerCase())
+  const again = new Set(told.filter((name, i) => told.indexOf(name) !== i))
+  const several = runs.filter((run) => run.some((i) => again.has(groups.get(i)?.toLowerCase() ?? '')))
+  if (again.size < 2 || several.length < 2) return [...tokens]
+  const points = new Set(several.flat())
+  return tokens.map((token, i) => {
+    const name = groups.get(i)
+    return token.kind === 'head' && name !== undefined && points.has(i)
+      ? { ...token, meaning: { point: peoplePoint(name) } }
+      : token
+  })
+}
+
+/** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */
+export function promotePeople(tokens: readonly Token[]): Token[] {
+  const parts = tokens.flatMap((token, i) =>
+    token.kind === 'head' && isName(token) && isGroupOfPeople(token.block.text)
+      ? [{ i, name: token.block.text.toLowerCase() }]
+      : [],
+  )
+  const names = parts.map(({ i }, part) =>
+    tokens
+      .slice(i + 1, parts[part + 1]?.i)
+      .flatMap((token) => (token.kind === 'head' && isName(token) ? [token.block.text.toLowerCase()] : [])),
+  )
+  const isShared = (name: string): boolean => names.filter((own) => own.includes(name)).length > 1
+  const alike = names.every((own) => own.length > 0 && own.filter(isShared).length * 2 > own.length)
+  if (parts.length < 2 || !alike || new Set(parts.map(({ name }) => name)).size !== parts.length)
+    return [...tokens]
+  return tokens.map((token) =>
+    token.kind === 'head' && parts.some(({ i }) => tokens[i] === token)
+      ? { ...token, meaning: { point: peoplePoint(token.block.text) } }
+      : token,
+  )
+}
