@@ -3,6 +3,7 @@ import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
 import { tellingWords } from './telling-word.ts'
 import { listed, lowerFirst, upperFirst } from './words.ts'
+import { pointTitle } from './point-title.ts'
 
 /** A line under its word, with the competency it stands in. */
 export type IndexedLine = { text: string; href: string; polarity: 'positive' | 'negative'; where: string }
@@ -63,15 +64,18 @@ function names({ address }: Handbook, { framework, competencies, words }: Framew
   })
 }
 
-function linesByWord({ address }: Handbook, { framework, competencies }: FrameworkEntry): IndexEntry[] {
+function linesByWord({ address }: Handbook, entry: FrameworkEntry): IndexEntry[] {
+  const { framework, competencies } = entry
+  const levelOf = (code: string | undefined) => {
+    const point = framework.scale.points.find((candidate) => candidate.code === code)
+    return point === undefined ? [] : pointTitle(entry, point)
+  }
   const lines = competencies.flatMap((competency) =>
     competency.behaviours.map(({ id, text, polarity, point }) => ({
       text,
       href: address.behaviour(framework.id, competency.id, id),
       polarity,
-      where: [competency.name, framework.scale.points.find(({ code }) => code === point)?.name ?? []]
-        .flat()
-        .join(', '),
+      where: [competency.name, levelOf(point)].flat().join(', '),
     })),
   )
   const telling = tellingWords(lines.map(({ text }) => text))

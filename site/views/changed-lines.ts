@@ -2,6 +2,7 @@
 import { diffWordsWithSpace } from 'diff'
 import type { BehaviourChange, BehaviourState } from '#content-schema/change'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { pointTitle } from './point-title.ts'
 
 /** A stretch of a changed line. */
 export type WordChange = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -54,15 +55,13 @@ export function wordsChanged(before: string | undefined, after: string | undefin
   }))
 }
 
-function placeOf(
-  { framework, words, competencies }: FrameworkEntry,
-  { competency }: BehaviourChange,
-  state: BehaviourState,
-) {
+function placeOf(entry: FrameworkEntry, { competency }: BehaviourChange, state: BehaviourState) {
+  const { framework, words, competencies } = entry
   const home = competencies.find(({ id }) => id === competency)
   const theme = home?.themes.find(({ id }) => id === state.theme)?.name
-  const point = framework.scale.points.find(({ code }) => code === state.point)?.name
-  return [theme ?? [], point ?? [], state.polarity === 'positive' ? words.positive : words.negative]
+  const point = framework.scale.points.find(({ code }) => code === state.point)
+  const level = point === undefined ? [] : pointTitle(entry, point)
+  return [theme ?? [], level, state.polarity === 'positive' ? words.positive : words.negative]
     .flat()
     .join(' · ')
 }

@@ -7,6 +7,7 @@ import { pairsToCompare, type Pair } from './pairs.ts'
 import { placeOnScale, type PlaceOnScale } from './scale-points.ts'
 import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
 import type { Term } from './terms.ts'
+import { pointTitle } from './point-title.ts'
 import { counted, lowerFirst } from './words.ts'
 
 /** The head of one side. */
@@ -37,7 +38,7 @@ export type ComparePage = {
 export function comparePage(handbook: Handbook, entry: FrameworkEntry, { lower, upper }: Pair): ComparePage {
   const { framework, words, competencies, terms } = entry
   const { address } = handbook
-  const title = `${lower.name} and ${upper.name}`
+  const title = `${pointTitle(entry, lower)} and ${pointTitle(entry, upper)}`
   const compared = competencies.flatMap((competency) =>
     comparedCompetency(handbook, entry, competency, { lower, upper }),
   )

@@ -15,6 +15,7 @@ import {
 import { crumbsTo, shellOf, type Link, type Shell } from './shell.ts'
 import type { Term } from './terms.ts'
 import { lowerFirst } from './words.ts'
+import { pointTitle } from './point-title.ts'
 
 /** Competencies for everyone, or for some roles only. */
 export type ExpectationPart = { id: string; heading: string; competencies: ExpectedHere[] }
@@ -66,16 +67,17 @@ export function levelPage(handbook: Handbook, entry: FrameworkEntry, point: Poin
     ),
     part('some-roles', `Only where your role has this ${lowerFirst(words.competency)}`, onlySome),
   ].filter(({ competencies: expected }) => expected.length > 0)
+  const title = pointTitle(entry, point)
   return {
     shell: shellOf(handbook, {
-      title: point.name,
-      description: `What is expected at ${point.name}${point.audience === undefined ? '' : ` (${point.audience})`}: ${framework.organisation}, ${framework.title}.`,
+      title,
+      description: `What is expected at ${title}${point.audience === undefined ? '' : ` (${point.audience})`}: ${framework.organisation}, ${framework.title}.`,
       path: address.level(framework.id, point.code),
       crumbs: crumbsTo(handbook, entry),
       entry,
     }),
     organisation: framework.organisation,
-    name: point.name,
+    name: title,
     explained: pointInWords(entry, point),
     audience: point.audience,
     description: point.description,

@@ -3,6 +3,7 @@ import type { FrameworkEntry, Handbook } from './handbook.ts'
 import { roleFilterValue, rolesOfLine } from './roles-of-line.ts'
 import { shellOf, type Link, type Shell } from './shell.ts'
 import { lowerFirst } from './words.ts'
+import { pointTitle } from './point-title.ts'
 
 /** One choice of a facet. `framework` ties competencies and levels to the framework they belong to. */
 export type FacetOption = { value: string; label: string; framework?: string; count: number }
@@ -70,11 +71,12 @@ function polarityFacet({ release }: Handbook): Facet {
 }
 
 function levelFacet({ frameworks }: Handbook): Facet {
-  const groups = frameworks.flatMap(({ framework, competencies, pointsWithText }) => {
+  const groups = frameworks.flatMap((entry) => {
+    const { framework, competencies } = entry
     const behaviours = competencies.flatMap((competency) => competency.behaviours)
-    const options = pointsWithText.map(({ code, name }) => ({
+    const options = entry.pointsWithText.map(({ code, name }) => ({
       value: `${framework.id}:${code}`,
-      label: name,
+      label: pointTitle(entry, { name }),
       framework: framework.id,
       count: behaviours.filter(({ point }) => point === code).length,
     }))
