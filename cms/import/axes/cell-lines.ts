@@ -4,7 +4,14 @@ import type { Flag, OutlineBehaviour, Sourced } from '../outline.ts'
 import { parseItems, parseUnmarked, type Place } from '../parse-items.ts'
 import type { TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeName, splitSentences } from '../text-shapes.ts'
-import { meaningOf } from './head-meaning.ts'
+import {
+  isGroupOfPeople,
+  isPlainLevel,
+  meaningOf,
+  peoplePoint,
+  pointOf,
+  type PointName,
+} from './head-meaning.ts'
 import { cutMissingStops } from './missing-stops.ts'
 
 /** How this document writes its lines. */
@@ -26,12 +33,21 @@ export type CellLines = {
   note?: Sourced
   negativeHeads: Sourced[]
   positiveHeads: Sourced[]
+  /** Levels or groups of staff that head parts of the cell. */
+  heads: { point: PointName; at: Sourced['at'] }[]
   flags: Flag[]
 }
 
 /** The lines of one cell at `place`. */
 export function cellLines(blocks: readonly TextBlock[], place: Place, writing: Writing): CellLines {
-  const lines: CellLines = { behaviours: [], themes: [], negativeHeads: [], positiveHeads: [], flags: [] }
+  const lines: CellLines = {
+    behaviours: [],
+    themes: [],
+    negativeHeads: [],
+    positiveHeads: [],
+    heads: [],
+    flags: [],
+  }
   const listed = blocks.some((block) => block.kind === 'item')
   let here = place
   for (let i = 0; i < blocks.length;) {
@@ -77,6 +93,10 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
     if (polarity !== undefined && next !== undefined && isShort(block)) {
       ;(polarity === 'negative' ? lines.negativeHeads : lines.positiveHeads).push(sourced(block))
       here = { ...here, polarity }
+    } else if (listed && next !== undefined && headsPoint(block, place) && isTheme(blocks, i - 1)) {
+      const point = pointOf(block.text) ?? peoplePoint(block.text.replace(/\s*:$/, ''))
+      lines.heads.push({ point, at: block.at })
+      here = { ...place, point: point.code }
     } else if (listed && next !== undefined && isShort(block) && isTheme(blocks, i - 1)) {
       lines.themes.push(sourced(block))
       here = { ...here, theme: block.text }
@@ -130,6 +150,12 @@ function endOfItems(blocks: readonly TextBlock[], start: number): number {
 
 function isShort(block: TextBlock): boolean {
   return looksLikeName(block.text.replace(/:$/, '')) && !endsSentence(block.text)
+}
+
+/** "Level 2" or "Managers" above a list in a cell that has no such place yet. */
+function headsPoint(block: TextBlock, { point }: Place): boolean {
+  const name = block.text.replace(/\s*:$/, '')
+  return point === undefined && isShort(block) && (isPlainLevel(name) || isGroupOfPeople(name))
 }
 
 /** A short line is a theme when its list follows; when another short line follows, the first line of a cell sums it up. */

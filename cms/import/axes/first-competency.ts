@@ -38,12 +38,14 @@ export function startOf(tokens: readonly Token[]): number {
       if (taken && !(above?.kind === 'head' && groupWords.test(above.block.text))) break
       continue
     }
-    if (readsAsExplanation(token.block.text) && splitHeading(token.block).label === undefined) {
+    const explains = isName(token) && readsAsExplanation(token.block.text)
+    if (explains && splitHeading(token.block).label === undefined) {
       if (taken) continue
       break
     }
     start = i
-    taken = true
+    // "Definition" is a part of the competency whose name stands further up.
+    taken ||= isName(token) || (token.meaning.point ?? token.meaning.polarity) !== undefined
   }
   return start
 }

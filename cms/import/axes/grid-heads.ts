@@ -36,10 +36,26 @@ export function columnRoles(
   if (telling === 1 && !headsAlone(roles, below)) return undefined
   const leveled = points.length >= 2
   const sided = roles.some((role) => role?.kind === 'content' && role.polarity !== undefined)
-  return groupsBeside(roles, below)
+  return groupsBeside(besideIndicators(roles), below)
     .map((role, column) => role ?? emptyHead(column, roles, below))
     .map((role, column) => (leveled || (sided && column === 0) ? besideLevels(role, column) : role))
     .map((role, column) => (role.kind === 'unknown' ? unknownHead(role, column, roles, below) : role))
+}
+
+/** "Level | Descriptor | Indicators": beside the lines of a level, what describes the level is none of them. */
+function besideIndicators(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  const plain = roles.filter(
+    (role) => role?.kind === 'content' && role.point === undefined && role.polarity === undefined,
+  )
+  const leveled = roles.some((role) => role?.kind === 'field' && role.field === 'level')
+  const isDescriptor = (role: ColumnRole | undefined): boolean =>
+    /^(?:level )?(?:descriptors?|statements?|standards?)$/i.test(role?.head?.text ?? '')
+  if (!leveled || plain.length < 2 || plain.every(isDescriptor)) return [...roles]
+  return roles.map((role) =>
+    role?.kind === 'content' && isDescriptor(role) && role.head !== undefined
+      ? { kind: 'field', field: 'definition', head: role.head }
+      : role,
+  )
 }
 
 /** "Area | Competency": short names directly left of the competencies group them, whatever they are called. */

@@ -6,7 +6,15 @@ import { gradeRank } from './grades.ts'
 import { polarityOf } from './polarity-words.ts'
 
 /** A point of the scale as a head names it. */
-export type PointName = { code: string; name: string; word?: string; title?: string; people?: true }
+export type PointName = {
+  code: string
+  name: string
+  word?: string
+  title?: string
+  people?: true
+  /** Nothing but its place says that this name is a point. */
+  guessed?: true
+}
 
 /** The field that a column or a row holds. */
 export type Field =
@@ -90,7 +98,7 @@ const eitherPolarity =
 
 /** What a head says; an empty meaning for a mere name. */
 export function meaningOf(raw: string): Meaning {
-  const text = raw.replace(/\s*[:–—-]\s*$/, '').trim()
+  const text = raw.replace(/\s*(?:[:–—…-]|\.{3})\s*$/, '').trim()
   if (text === '' || text.length > 140) return {}
   const point = pointOf(text)
   if (point !== undefined) return withTitle(point)

@@ -2,7 +2,7 @@
 // of a competency, so lines become items only where the counting shows a list.
 import { isSameName } from '../names-match.ts'
 import type { Furniture } from '../outline.ts'
-import type { Block, TextBlock } from '../source-document.ts'
+import type { Block, Cell, TableBlock, TextBlock } from '../source-document.ts'
 import { endsSentence, splitNumber } from '../text-shapes.ts'
 
 type Counted = { index: number; number: number; text: string; mark: string }
@@ -23,7 +23,9 @@ export function withNumberedItems(blocks: readonly Block[]): { blocks: Block[]; 
   })
   const items = new Map([...lists.flat(), ...dottedLines(blocks)].map((counted) => [counted.index, counted]))
   const furniture: Furniture[] = []
+  const cells = countedCells(blocks)
   const read = blocks.map((block, index): Block => {
+    if (block.kind === 'table') return cells ? withCountedCells(block, furniture) : block
     const counted = items.get(index)
     if (counted === undefined || block.kind !== 'paragraph') return block
     furniture.push({ reason: 'rule or mark-up', at: block.at, text: counted.mark })
@@ -31,6 +33,41 @@ export function withNumberedItems(blocks: readonly Block[]): { blocks: Block[]; 
     return { ...block, kind: 'item', text: counted.text, mark: counted.mark, depth }
   })
   return { blocks: read, furniture }
+}
+
+const countedInCell = /^(\d{1,2}(?:\.(?:\d{1,2}|[a-z])){0,2}[.)]?)\s+(\S.*)$/
+
+/** True when some cell counts several lines: then the numbers in the other cells count lines too. */
+function countedCells(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some(({ cells }) =>
+        cells.slice(1).some((cell) => cell.blocks.length > 1 && isCounted(cell)),
+      ),
+  )
+}
+
+function isCounted({ blocks }: Cell): boolean {
+  return (
+    blocks.length > 0 &&
+    blocks.every(
+      ({ kind, strong, text }) =>
+        kind === 'paragraph' && !strong && /[.)]/.test(text) && countedInCell.test(text),
+    )
+  )
+}
+
+/** The cells beside the first one with their counted lines as items. */
+function withCountedCells(table: TableBlock, furniture: Furniture[]): TableBlock {
+  const item = (block: TextBlock): TextBlock => {
+    const [, mark = '', text = ''] = countedInCell.exec(block.text) ?? []
+    furniture.push({ reason: 'rule or mark-up', at: block.at, text: mark })
+    return { ...block, kind: 'item', text, mark }
+  }
+  const read = (cell: Cell, column: number): Cell =>
+    column > 0 && isCounted(cell) ? { ...cell, blocks: cell.blocks.map(item) } : cell
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(read) })) }
 }
 
 const dotted = /^((\d{1,2})\.(?:\d{1,2}|[a-z])(?:\.(?:\d{1,2}|[a-z]))?[.)]?)\s+(\S.*)$/

@@ -85,11 +85,10 @@ function firstColumnIsNames([first]: readonly Role[], below: readonly Row[]): bo
 }
 
 function isUnsaid(role: Role): boolean {
+  // "Staff" may head whom a level is for, and among other grades it is one.
+  const open = role?.kind === 'unknown' || (role?.kind === 'field' && role.field === 'audience')
   return (
-    role?.kind === 'unknown' &&
-    role.head !== undefined &&
-    looksLikeName(role.head.text) &&
-    role.head.text.split(' ').length <= 6
+    open && role.head !== undefined && looksLikeName(role.head.text) && role.head.text.split(' ').length <= 6
   )
 }
 

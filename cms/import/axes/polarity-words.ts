@@ -28,7 +28,7 @@ const positiveHead = new RegExp(
   [
     `^(?:(?:some |examples? of |typical )?(?:more )?(?:positive|effective|desired|desirable|good|expected|acceptable|constructive|productive))(?:\\s+(?:\\p{L}+\\s+){0,2}${indicatorWord}.*)?$`,
     "^(?:do['’]?s?|doing|like this|more of)$",
-    "^(?:we|i|you|they)(?:['’](?:ll|d)| will| would| do| are| always| should| can| must)(?: be| do)?$",
+    "^(?:we|i|you|they)(?:['’](?:ll|d)| will| would| do| are| always| should| can| must)(?: be| do| (?:see|hear|find|notice)(?: (?:me|us|them|people|colleagues|staff|leaders|managers|someone))?)?$",
     '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
     '^what (?:it|this) looks like\\b.*$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
     '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',

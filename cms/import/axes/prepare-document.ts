@@ -12,6 +12,7 @@ import { meaningOf } from './head-meaning.ts'
 import { withInlineLists } from './inline-lists.ts'
 import { withNumberedItems } from './numbered-items.ts'
 import { isRoleTable } from './role-tables.ts'
+import { withNamedParagraphs } from './named-paragraphs.ts'
 import { splitHeading } from './split-heading.ts'
 import { withUnmarkedLists } from './unmarked-lists.ts'
 
@@ -29,7 +30,7 @@ export function prepareDocument(source: SourceDocument): Prepared {
   const width = wrapWidth(document)
   const blocks: Block[] = []
   let skipped = false
-  const counted = withNumberedItems(withCountedNames(named.blocks))
+  const counted = withNumberedItems(withNamedParagraphs(withCountedNames(named.blocks)))
   for (const block of withUnmarkedLists(counted.blocks, source)) {
     if (taken.has(block)) {
       skipped = true

@@ -1,8 +1,9 @@
 // Settles which heads that name groups of people are points of the scale: those that come again below one competency after another,
 // and those that head parts of the document with the same names below them.
 import { isGroupOfPeople, peoplePoint } from './head-meaning.ts'
+import { audienceCode } from '../layouts/column-heads.ts'
 import { isName } from './name-facts.ts'
-import type { Token } from './token-kinds.ts'
+import type { HeadToken, Token } from './token-kinds.ts'
 
 /** "Managers also" below several competencies opens what that group does besides. */
 export function peopleWhoAlso(tokens: readonly Token[]): Token[] {
@@ -58,6 +59,60 @@ export function peopleBelowNames(tokens: readonly Token[]): Token[] {
       ? { ...token, meaning: { point: peoplePoint(name) } }
       : token
   })
+}
+
+const parts =
+  /\b(?:knowledge|skills?|attitudes?|abilit(?:y|ies)|behaviou?rs?|values?|what|how|why|when|indicators?|examples?|evidence|standards?|outcomes?|impact|principles?)\b/i
+
+/**
+ * The same names in the same order below every competency of a document without levels are its levels, or its groups of staff when
+ * one of them says so. What is guessed carries the word of the guess.
+ */
+export function sameNamesBelow(tokens: readonly Token[]): Token[] {
+  const heads = tokens.flatMap((token, i) =>
+    token.kind === 'head' && isName(token) ? [{ i, text: nameOf(token) }] : [],
+  )
+  const leveled = tokens.some(
+    (token) =>
+      (token.kind === 'head' && token.meaning.point !== undefined) ||
+      (token.kind === 'row' &&
+        (token.point !== undefined || token.entries.some(({ point }) => point !== undefined))),
+  )
+  const count = new Map<string, number>()
+  for (const { text } of heads) count.set(text, (count.get(text) ?? 0) + 1)
+  const runs: { i: number; text: string }[][] = []
+  let below = false
+  for (const head of heads) {
+    const again = (count.get(head.text) ?? 0) > 1
+    if (again && below) runs.push([])
+    if (again) runs.at(-1)?.push(head)
+    below = !again
+  }
+  const names = runs[0]?.map(({ text }) => text) ?? []
+  const alike = runs.every((run) => run.map(({ text }) => text).join('|') === names.join('|'))
+  if (
+    leveled ||
+    !alike ||
+    runs.flat().length !== heads.filter(({ text }) => (count.get(text) ?? 0) > 1).length
+  )
+    return [...tokens]
+  const people = names.length >= 2 && runs.length >= 2 && names.some((name) => isGroupOfPeople(name))
+  const levels =
+    names.length >= 3 &&
+    runs.length >= 3 &&
+    names.every((name) => name.split(' ').length <= 4 && !parts.test(name))
+  if (!people && !levels) return [...tokens]
+  const points = new Set(runs.flat().map(({ i }) => i))
+  return tokens.map((token, i) => {
+    if (token.kind !== 'head' || !points.has(i)) return token
+    const name = token.block.text.replace(/\s*:$/, '')
+    const point = people ? peoplePoint(name) : { code: audienceCode(name), name }
+    return { ...token, meaning: { point: { ...point, guessed: true } } }
+  })
+}
+
+function nameOf({ block }: HeadToken): string {
+  return block.text.replace(/\s*:$/, '').toLowerCase()
 }
 
 /** Groups of people that head parts of the document, each with the same names below it, are points of the scale. */

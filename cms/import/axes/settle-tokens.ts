@@ -2,14 +2,16 @@
 // tables hold behaviours at all.
 import { isNegativeMark } from '../marks.ts'
 import { isPlainLevel } from './head-meaning.ts'
-import { peopleBelowNames, peopleWhoAlso, promotePeople } from './settle-people.ts'
+import { peopleBelowNames, peopleWhoAlso, promotePeople, sameNamesBelow } from './settle-people.ts'
 import { splitHeading } from './split-heading.ts'
 import type { Token } from './token-kinds.ts'
 
 /** The tokens with these things settled; tables of other things are left out. */
 export function settleTokens(tokens: readonly Token[]): Token[] {
   return withoutOtherTables(
-    promotePeople(peopleBelowNames(peopleWhoAlso(headNegatives(demoteGrades(withoutOtherParts(tokens)))))),
+    sameNamesBelow(
+      promotePeople(peopleBelowNames(peopleWhoAlso(headNegatives(demoteGrades(withoutOtherParts(tokens)))))),
+    ),
   )
 }
 

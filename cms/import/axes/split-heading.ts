@@ -62,10 +62,17 @@ export function splitTail(text: string): { name: string; tail: string | undefine
   const whole = { name: text, tail: undefined }
   const found = /^(.{2,80}?)\s+[–—-]\s+(.{3,})$/.exec(text)
   const [, name = '', tail = ''] = found ?? []
-  if (found === null || !looksLikeName(name)) return whole
+  if (found === null || !looksLikeName(name)) return behindColon(text) ?? whole
   const says =
     people.test(tail) || /^\p{Ll}/u.test(tail) || tail.split(/\s+/).length > 5 || endsSentence(tail)
   return says ? { name, tail } : whole
+}
+
+/** "Teamwork: Working with others to reach shared goals." */
+function behindColon(text: string): { name: string; tail: string } | undefined {
+  const [, name = '', tail = ''] = /^([^:.!?]{2,60}?):\s+(\p{L}.*)$/u.exec(text) ?? []
+  const says = endsSentence(tail) || tail.split(/\s+/).length > 5
+  return says && looksLikeName(name) && name.split(' ').length <= 5 ? { name, tail } : undefined
 }
 
 function tailOf(

@@ -54,14 +54,18 @@ export function headMeaning(block: TextBlock): Meaning {
 
 function isHead(block: TextBlock, next: Block | undefined): boolean {
   // A definition may be set as a heading.
-  if (block.kind === 'heading') return !isSentence(block.text)
+  if (block.kind === 'heading') return !isSentence(block.text) || splitTail(block.text).tail !== undefined
   const followed = next !== undefined && next.kind !== 'break' && (next.kind === 'table' || next !== block)
   if (block.kind === 'item') return (looksLikeHeading(block) && followed) || headsDeeperItems(block, next)
   const bare = block.text.replace(/\s*:$/, '')
   if (/^\p{Ll}/u.test(bare)) return false
   const { point, polarity, field } = meaningOf(bare)
   const says =
-    point !== undefined || polarity !== undefined || field === 'behaviour' || field === 'definition'
+    point !== undefined ||
+    polarity !== undefined ||
+    field === 'behaviour' ||
+    field === 'definition' ||
+    (block.strong && (field === 'rationale' || field === 'other'))
   if (says && looksLikeName(bare)) return true
   if (splitHeading({ ...block, text: bare }).label !== undefined && looksLikeName(bare)) return true
   if (bare !== block.text) return block.strong || (next?.kind === 'item' && bare.split(' ').length <= 5)

@@ -6,8 +6,8 @@ import { meaningOf } from './head-meaning.ts'
 
 /** The blocks with such lines as items; a document that has marks keeps its paragraphs. */
 export function withUnmarkedLists(blocks: readonly Block[], { placeNames }: SourceDocument): Block[] {
-  if (placeNames !== undefined || blocks.some(({ kind }) => kind === 'item' || kind === 'table'))
-    return [...blocks]
+  if (blocks.some(({ kind }) => kind === 'item' || kind === 'table')) return [...blocks]
+  if (placeNames !== undefined) return withPlainParagraphs(blocks)
   let line: number | undefined
   return blocks.map((block) => {
     if (block.kind !== 'paragraph') {
@@ -25,6 +25,18 @@ export function withUnmarkedLists(blocks: readonly Block[], { placeNames }: Sour
     }
     line = last
     return { ...block, kind: 'item' }
+  })
+}
+
+/** Paragraphs between headings of a style or in bold are the lines of the heading that opens a list. */
+function withPlainParagraphs(blocks: readonly Block[]): Block[] {
+  let open = false
+  return blocks.map((block) => {
+    if (block.kind !== 'paragraph' || block.strong) {
+      open = 'text' in block && opensList(block.text)
+      return block
+    }
+    return open ? { ...block, kind: 'item' } : block
   })
 }
 

@@ -70,6 +70,12 @@ function onHead(walk: Walk, token: HeadToken, role: string | undefined): void {
     const outer = names.levelFirst && walk.point !== point.code
     if (outer) walk.competency = undefined
     addHead(drafts, point, block.at)
+    if (point.guessed === true)
+      drafts.flags.push({
+        code: point.people === true ? 'guessed-people' : 'guessed-level',
+        message: `"${point.name}" comes again below every competency and was read as ${point.people === true ? 'a group of staff' : 'a level'}.`,
+        at: block.at,
+      })
     if (point.people === true && point.name !== block.text) addHead(drafts, point, block.at, block.text)
     walk.point = point.code
     walk.theme = undefined

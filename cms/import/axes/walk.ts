@@ -7,7 +7,7 @@ import { cellLines, type Writing } from './cell-lines.ts'
 import { addBehaviours, themeFor, type Drafts } from './competency-drafts.ts'
 import type { Field } from './head-meaning.ts'
 import type { NameRoles } from './name-roles.ts'
-import { addPointText } from './point-drafts.ts'
+import { addHead, addPointText } from './point-drafts.ts'
 import type { RowToken } from './token-kinds.ts'
 
 /** Where the walk stands. */
@@ -49,6 +49,7 @@ export function placeAt(
     if (lines.summary !== undefined) addPointText(competency, at.point, 'summary', lines.summary)
     if (lines.note !== undefined) addPointText(competency, at.point, 'note', lines.note)
   }
+  for (const { point, at: place } of lines.heads) addHead(drafts, point, place)
   drafts.negativeHeads.push(...lines.negativeHeads)
   drafts.positiveHeads.push(...lines.positiveHeads)
   drafts.flags.push(...lines.flags)

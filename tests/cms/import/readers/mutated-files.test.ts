@@ -151,7 +151,7 @@ test('every cell of comma-separated text is in a block', () => {
         const sheet = parseCsv(commaSeparated(rows), 'r.csv')
         if (!sheet.ok) throw new Error(sheet.problems[0]?.message)
         const { blocks, lines } = parseSheets([sheet.value])
-        // A lone X is a mark, and so is a counting "b)".
+        // A lone X or o is a mark, and so is a counting "b)".
         const letters = (text: string): string =>
           Array.from(lettersOf(text.replace(/(?<=^|\s)(?:X(?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')))
             .sort()
