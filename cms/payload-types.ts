@@ -651,7 +651,8 @@ export interface AuditEvent {
     | 'activate'
     | 'hand-over'
     | 'make-sign-in-link'
-    | 'end-sessions';
+    | 'end-sessions'
+    | 'change-password';
   subject: string;
   from?: string | null;
   to?: string | null;

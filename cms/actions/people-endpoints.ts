@@ -7,8 +7,9 @@ import { holds, roles } from '#cms/access/roles'
 import type { SignInGuard } from '#cms/collections/users/guard-sign-in'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
+import { changePassword } from './change-password.ts'
 import { deactivatePerson } from './deactivate-person.ts'
-import { endSessions } from './end-sessions.ts'
+import { endSessions, readSessions } from './end-sessions.ts'
 import { invitePerson } from './invite-person.ts'
 import { makeSignInLink } from './make-sign-in-link.ts'
 import { sendPasswordLink } from './send-password-link.ts'
@@ -17,6 +18,9 @@ const leaving = z.strictObject({
   handOverTo: z.string().max(100).optional(),
   reason: z.string().max(20_000).optional(),
 })
+
+const passwords = z.strictObject({ presentPassword: z.string().min(1), password: z.string().min(1) })
+const ending = z.strictObject({ except: z.literal('this').optional() })
 
 /** The endpoints of people; they stand before Payload's own of the same name. */
 export const peopleEndpoints = (guard: SignInGuard): Endpoint[] => [
@@ -45,7 +49,41 @@ export const peopleEndpoints = (guard: SignInGuard): Endpoint[] => [
   {
     path: '/:id/end-sessions',
     method: 'post',
-    handler: (req) => answer(req, (actorId) => endSessions(req.payload, actorId, personOf(req))),
+    handler: (req) =>
+      answer(req, async (actorId, body) => {
+        const input = ending.safeParse(body)
+        if (!input.success) return notUnderstood('Send no JSON, or except with the value this.')
+        const kept = input.data.except === undefined ? undefined : sessionOf(req)
+        return endSessions(req.payload, actorId, personOf(req), kept)
+      }),
+  },
+  {
+    path: '/:id/sessions',
+    method: 'get',
+    handler: (req) =>
+      answer(req, (actorId) => readSessions(req.payload, actorId, personOf(req), sessionOf(req), new Date())),
+  },
+  {
+    path: '/:id/change-password',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async (actorId, body) => {
+        if (actorId !== personOf(req))
+          return refused(
+            403,
+            'users',
+            'Nobody chooses a password for somebody else.',
+            'Make a sign-in link for them instead; they then choose one themselves.',
+          )
+        const input = passwords.safeParse(body)
+        return input.success
+          ? changePassword(
+              req.payload,
+              { userId: actorId, sessionId: sessionOf(req), headers: req.headers },
+              input.data,
+            )
+          : notUnderstood('Send JSON with presentPassword and password, each a text.')
+      }),
   },
   { path: '/forgot-password', method: 'post', handler: (req) => forgotten(req, guard) },
 ]
@@ -86,6 +124,12 @@ function asResponse(result: { ok: true } | Refused): Response {
 
 function notUnderstood(mend: string): Refused {
   return refused(422, 'request', 'The request is not in the form this address expects.', mend)
+}
+
+/** Payload puts the session a request came with beside the fields of its user. */
+function sessionOf({ user }: PayloadRequest): string | undefined {
+  const id: unknown = user !== null && '_sid' in user ? user._sid : undefined
+  return typeof id === 'string' ? id : undefined
 }
 
 function personOf(req: PayloadRequest): string {

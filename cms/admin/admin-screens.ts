@@ -16,6 +16,7 @@ export function adminScreens(baseDir: string, importMapFile: string): NonNullabl
       defaultOGImageType: 'off',
     },
     components: {
+      providers: ['/cms/admin/clock/provide-time-zone#ProvideTimeZone'],
       header: ['/cms/admin/release/put-back-banner#PutBackBanner'],
       graphics: { Logo: '/cms/admin/people/handbook-name#HandbookName' },
       beforeDashboard: ['/cms/admin/dashboard/welcome#Welcome'],

@@ -2,7 +2,9 @@
 // The first step: a file or pasted text, or an import that is not finished.
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { momentInWords } from '#cms/workflow/organisation-time'
 import type { Answer } from '../api/ask-cms.ts'
+import { useTimeZone } from '../clock/organisations-clock.tsx'
 import { bringFile, bringText, giveUp, type ImportAnswer } from './ask-import.ts'
 import type { Unfinished } from './read-unfinished.ts'
 
@@ -99,6 +101,7 @@ export function StartStep({ unfinished, onStart }: Props) {
 
 function UnfinishedImports({ unfinished }: Pick<Props, 'unfinished'>) {
   const { routes } = useConfig().config
+  const timeZone = useTimeZone()
   const [gone, setGone] = useState<readonly string[]>([])
   const shown = unfinished.filter(({ id }) => !gone.includes(id))
   const remove = async ({ id, fileName }: Unfinished) => {
@@ -113,9 +116,7 @@ function UnfinishedImports({ unfinished }: Pick<Props, 'unfinished'>) {
         {shown.map((one) => (
           <li key={one.id}>
             <a href={`${routes.admin}/import?id=${one.id}&step=check`}>{one.fileName}</a>, last changed{' '}
-            {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-              new Date(one.changedAt),
-            )}{' '}
+            {momentInWords(one.changedAt, timeZone)}{' '}
             <button
               type="button"
               className="small-button"

@@ -7,11 +7,13 @@ import { sendToCms } from '../api/ask-cms.ts'
 import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
 import { Dialog } from '../dialog/dialog.tsx'
+import { ChangePassword } from './change-password.tsx'
 import { DeactivateDialog } from './deactivate-dialog.tsx'
+import { MySessions } from './my-sessions.tsx'
 import { OneTimeLink, type ShownLink } from './one-time-link.tsx'
 import './people.css'
 
-type Shown = { kind: 'link'; link: ShownLink } | { kind: 'deactivate' }
+type Shown = { kind: 'link'; link: ShownLink } | { kind: 'deactivate' } | { kind: 'password' }
 
 export function AccountActions() {
   const { id, data } = useDocumentInfo()
@@ -20,6 +22,8 @@ export function AccountActions() {
   const [shown, setShown] = useState<Shown>()
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  /** Counts what may have ended sessions. */
+  const [round, setRound] = useState(0)
   if (id === undefined) return null
   const own = user?.id === id
   // Payload's type of the user signed in says nothing of this collection's fields.
@@ -41,15 +45,36 @@ export function AccountActions() {
       if (own) window.location.assign(`${routes.admin}${admin.routes.login}`)
       else toast.success(`${name} is signed out everywhere.`)
     })
+  const signOutElsewhere = () =>
+    send('/end-sessions', { except: 'this' }, () => {
+      setRound(round + 1)
+      toast.success('Everywhere else you are signed out.')
+    })
 
   return (
-    <section className={`people-actions${own ? '' : ' people-actions--other'}`} aria-label="Account">
+    <section className="people-actions" aria-label="Account">
       <p>
         {active
           ? `${own ? 'You' : name} can sign in.`
           : `${name} has left and cannot sign in. Histories keep the name.`}
       </p>
+      {own && <MySessions id={String(id)} round={round} />}
       <div className="people-actions__buttons">
+        {own && active && (
+          <>
+            <button type="button" className="small-button" onClick={() => setShown({ kind: 'password' })}>
+              Change my password …
+            </button>
+            <button
+              type="button"
+              className="small-button"
+              disabled={busy}
+              onClick={() => void signOutElsewhere()}
+            >
+              Sign me out everywhere else
+            </button>
+          </>
+        )}
         {mayManage && active && !own && (
           <button type="button" className="small-button" disabled={busy} onClick={() => void makeLink()}>
             Make a sign-in link
@@ -85,6 +110,16 @@ export function AccountActions() {
         >
           <OneTimeLink name={name} {...shown.link} />
         </Dialog>
+      )}
+      {shown?.kind === 'password' && (
+        <ChangePassword
+          id={String(id)}
+          onClose={() => setShown(undefined)}
+          onDone={() => {
+            setShown(undefined)
+            setRound(round + 1)
+          }}
+        />
       )}
       {shown?.kind === 'deactivate' && (
         <DeactivateDialog id={String(id)} name={name} onClose={() => setShown(undefined)} />

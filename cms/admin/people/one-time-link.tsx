@@ -1,12 +1,15 @@
 'use client'
 // A one-time link as an administrator hands it over. It is shown once and kept nowhere.
 import { useState } from 'react'
+import { momentInWords } from '#cms/workflow/organisation-time'
+import { useTimeZone } from '../clock/organisations-clock.tsx'
 import './people.css'
 
 export type ShownLink = { link: string; endsAt: string }
 
 export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }) {
   const [said, setSaid] = useState('')
+  const timeZone = useTimeZone()
   const copy = async () => {
     // Browsers give the clipboard to pages on https and on this machine only.
     if (!('clipboard' in navigator)) {
@@ -20,7 +23,7 @@ export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }
     <div className="one-time-link">
       <p>
         With this link {name} chooses a password and is signed in. Hand it over yourself, and to nobody else:
-        it works once, until {moment(endsAt)}, and it is not shown again.
+        it works once, until {momentInWords(endsAt, timeZone)}, and it is not shown again.
       </p>
       <div className="one-time-link__address">
         <input
@@ -37,8 +40,4 @@ export function OneTimeLink({ name, link, endsAt }: ShownLink & { name: string }
       <p role="status">{said}</p>
     </div>
   )
-}
-
-function moment(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 }

@@ -1,12 +1,14 @@
 'use client'
 // Before an earlier release goes before readers: what they will see then, and what they will not see any more.
 import type { Release } from '#cms/payload-types'
+import { momentInWords } from '#cms/workflow/organisation-time'
+import { useTimeZone } from '../clock/organisations-clock.tsx'
 import { ReleaseDialog } from './release-dialog.tsx'
-import { moment } from './release-words.ts'
 
 type Props = { release: Release; live: Release; releases: readonly Release[]; onClose: () => void }
 
 export function PutBackDialog({ release, live, releases, onClose }: Props) {
+  const timeZone = useTimeZone()
   const { number } = release
   const between = (from: number, to: number) =>
     releases.filter((one) => one.number > from && one.number <= to).map(titleOf)
@@ -22,8 +24,8 @@ export function PutBackDialog({ release, live, releases, onClose }: Props) {
     >
       <p>
         At once, staff will see the handbook as release {number} had it
-        {release.finishedAt ? ` (built on ${moment(release.finishedAt)})` : ''}, in place of release{' '}
-        {live.number}. No wording is changed in this CMS.
+        {release.finishedAt ? ` (built on ${momentInWords(release.finishedAt, timeZone)})` : ''}, in place of
+        release {live.number}. No wording is changed in this CMS.
       </p>
       <Titles heading="They will no longer see what came with:" titles={gone} />
       <Titles heading="They will see again what came with:" titles={back} />

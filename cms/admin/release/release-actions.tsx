@@ -7,6 +7,7 @@ import type { Release, User } from '#cms/payload-types'
 import { readFromCms } from '../api/ask-cms.ts'
 import { ProblemList } from '../api/problem-list.tsx'
 import type { ShownProblem } from '../api/problems-from-answer.ts'
+import { useTimeZone } from '../clock/organisations-clock.tsx'
 import { isOnItsWay } from '../update/release-progress.tsx'
 import { PutBackDialog } from './put-back-dialog.tsx'
 import { ReleaseDialog } from './release-dialog.tsx'
@@ -22,6 +23,7 @@ export function ReleaseActions() {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { api } = useConfig().config.routes
+  const timeZone = useTimeZone()
   const [releases, setReleases] = useState<readonly Release[]>([])
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [asking, setAsking] = useState<'put-back' | 'retry' | 'pin' | 'unpin'>()
@@ -57,7 +59,7 @@ export function ReleaseActions() {
         <strong className={`update-actions__badge release-badge--${state}`}>
           {releaseStateWords(state)}
         </strong>{' '}
-        Release {number} {describeRelease(release)}
+        Release {number} {describeRelease(release, timeZone)}
       </p>
       {state === 'failed' && release.problem && (
         <p className="release-progress release-progress--failed release-progress__problem">

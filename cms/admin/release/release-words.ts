@@ -1,6 +1,7 @@
-// What people read about where a release stands. Pure: the moment of reading is passed in.
+// What people read about where a release stands. Pure: the organisation's time zone is passed in.
 import { releaseStates } from '#cms/collections/releases/index'
 import type { Release } from '#cms/payload-types'
+import { momentInWords } from '#cms/workflow/organisation-time'
 
 type Told = Pick<Release, 'state' | 'progress' | 'nextAttemptAt' | 'finishedAt' | 'putBack' | 'hash'>
 
@@ -10,7 +11,8 @@ export function releaseStateWords(state: Release['state']): string {
 }
 
 /** One or two sentences that follow "Release 7 ": where it stands and what happens next. */
-export function describeRelease(release: Told): string {
+export function describeRelease(release: Told, timeZone: string): string {
+  const moment = (at: string) => momentInWords(at, timeZone)
   const { state, progress, nextAttemptAt, finishedAt, putBack } = release
   switch (state) {
     case 'queued':
@@ -32,11 +34,6 @@ export function describeRelease(release: Told): string {
     case 'removed':
       return 'was live once. Its files are no longer kept.'
   }
-}
-
-/** Such as "3 March 2026 at 14:05", in the time of the reader's machine. */
-export function moment(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
 }
 
 function lowerFirst(text: string): string {

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Release } from '#cms/payload-types'
 import { readFromCms } from '../api/ask-cms.ts'
+import { useTimeZone } from '../clock/organisations-clock.tsx'
 import { describeRelease } from '../release/release-words.ts'
 import './update.css'
 
@@ -12,6 +13,7 @@ const every = 2000
 /** The release of one update; without an update, the newest there is. */
 export function ReleaseProgress({ updateId }: { updateId?: string }) {
   const { api, admin } = useConfig().config.routes
+  const timeZone = useTimeZone()
   const [release, setRelease] = useState<Release | null>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,7 +42,7 @@ export function ReleaseProgress({ updateId }: { updateId?: string }) {
   return (
     <div className={`release-progress release-progress--${release.state}`} role="status">
       <a href={`${admin}/collections/releases/${release.id}`}>Release {release.number}</a>{' '}
-      {describeRelease(release)}
+      {describeRelease(release, timeZone)}
       {release.state === 'failed' && release.problem ? (
         <p className="release-progress__problem">{release.problem}</p>
       ) : null}

@@ -16,6 +16,7 @@ export const auditedActions = [
   'hand-over',
   'make-sign-in-link',
   'end-sessions',
+  'change-password',
 ] as const
 
 const appendOnly = () => refusal(403, 'The audit cannot be changed.', 'It only grows.')

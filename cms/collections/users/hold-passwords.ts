@@ -1,4 +1,5 @@
-// Holds every password that is set to the rules, whichever way it comes in, and lets nobody choose one for somebody else.
+// Holds every password that is set to the rules, whichever way it comes in. Nobody chooses one for somebody else, and
+// nobody their own without the present one: both only through the actions that ask what must be asked.
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import { passwordProblem } from '#cms/access/password-rules'
 import { refusal } from '../governed/refuse.ts'
@@ -19,7 +20,7 @@ export const holdPasswords: CollectionBeforeOperationHook = async (hook) => {
   const given = args as Given // one shape for the three operations; every part is checked where it is used
   const { data } = given
   if (typeof data?.password !== 'string' || data.password === '') return
-  if (operation === 'update' && given.overrideAccess !== true) refuseForOthers(given, req)
+  if (operation === 'update' && given.overrideAccess !== true) refuseInPassing(given, req)
   const person = { ...(await readPerson(operation, given, req)), ...namesOf(data) }
   const problem = passwordProblem(data.password, person)
   if (problem === undefined) return
@@ -30,8 +31,13 @@ export const holdPasswords: CollectionBeforeOperationHook = async (hook) => {
   })
 }
 
-function refuseForOthers({ id }: Given, req: PayloadRequest): void {
-  if (id !== undefined && id === req.user?.id) return
+function refuseInPassing({ id }: Given, req: PayloadRequest): never {
+  if (id !== undefined && id === req.user?.id)
+    throw refusal(
+      403,
+      'Your present password is needed to choose a new one.',
+      'Use “Change my password” on your account, or POST both to /api/users/<your id>/change-password.',
+    )
   throw refusal(
     403,
     'Nobody chooses a password for somebody else.',

@@ -19,6 +19,7 @@ import { PutBackBanner as PutBackBanner_dbf1c1c3112999d3b4bea0741fc19ba0 } from 
 import { HandbookName as HandbookName_41523f93e5b5dfa4f97e76701e585812 } from '../../../../cms/admin/people/handbook-name'
 import { Welcome as Welcome_626ae7abeb5f62c33676b9c94475214f } from '../../../../cms/admin/dashboard/welcome'
 import { ImportLink as ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b } from '../../../../cms/admin/import/import-link'
+import { ProvideTimeZone as ProvideTimeZone_4564c279ba7ac96676a4c34617b17421 } from '../../../../cms/admin/clock/provide-time-zone'
 import { ImportView as ImportView_4cc4362c907c78de5aad8a4940f5ca30 } from '../../../../cms/admin/import/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "/cms/admin/people/handbook-name#HandbookName": HandbookName_41523f93e5b5dfa4f97e76701e585812,
   "/cms/admin/dashboard/welcome#Welcome": Welcome_626ae7abeb5f62c33676b9c94475214f,
   "/cms/admin/import/import-link#ImportLink": ImportLink_ee3ac2a76ed4ccf793975d2b9accd32b,
+  "/cms/admin/clock/provide-time-zone#ProvideTimeZone": ProvideTimeZone_4564c279ba7ac96676a4c34617b17421,
   "/cms/admin/import/import-view#ImportView": ImportView_4cc4362c907c78de5aad8a4940f5ca30,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

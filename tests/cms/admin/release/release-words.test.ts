@@ -7,7 +7,10 @@ const at = '2026-03-02T09:00:00Z'
 it.each([
   [{ state: 'queued' }, 'waits to be built.'],
   [{ state: 'building', progress: 'Building the pages' }, 'is being built: building the pages.'],
-  [{ state: 'live', finishedAt: at }, /^is live since 2 March 2026 at \d\d:00\. Staff see it now\.$/],
+  [
+    { state: 'live', finishedAt: at },
+    'is live since 2 March 2026, 11:00, Europe/Helsinki (EET). Staff see it now.',
+  ],
   [{ state: 'live', putBack: { at } }, /^was put back on 2 March 2026/],
   [{ state: 'superseded', hash: 'abc' }, /can be put back/],
   [{ state: 'superseded' }, 'went out as part of a later release.'],
@@ -15,7 +18,7 @@ it.each([
   [{ state: 'failed' }, /waits for an administrator/],
   [{ state: 'removed' }, /no longer kept/],
 ] as const)('%j', (release, words) => {
-  const told = describeRelease(release)
+  const told = describeRelease(release, 'Europe/Helsinki')
   if (typeof words === 'string') expect(told).toBe(words)
   else expect(told).toMatch(words)
 })
