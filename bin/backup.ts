@@ -1,15 +1,15 @@
 // npm run backup: everything that cannot be made again, in one archive, while people go on working.
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { copySqlite } from '#cms/database/copy-sqlite'
 import { openCms } from '#cms/open-cms'
 import type { Settings } from '#cms/settings/parse-settings'
 import { productVersion } from './backup/product-version.ts'
+import { inWorkFolder } from './backup/work-folder.ts'
 import { writeArchive } from './backup/write-archive.ts'
 import { givenPath, runCommand, settingsOrRefusal, type Progress } from './command.ts'
-import { onInterruption } from './interruption.ts'
-import { refusal, type Outcome } from './outcome.ts'
+import { isDiskFull, refusal, type Outcome } from './outcome.ts'
 
 await runCommand({
   usage: 'npm run backup -- FILE',
@@ -42,14 +42,19 @@ await runCommand({
         'Set DATA_DIR or DATABASE_URL as the system has them.',
         'DATABASE_URL',
       )
-    const folder = await mkdtemp(join(dirname(file), '.handbook-backup-'))
-    const forget = onInterruption(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-    try {
-      return await backUp(settings, file, folder, progress)
-    } finally {
-      forget()
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    }
+    return inWorkFolder(dirname(file), 'handbook-backup', async (folder) => {
+      try {
+        return await backUp(settings, file, folder, progress)
+      } catch (error) {
+        if (!isDiskFull(error)) throw error
+        return refusal(
+          'environment',
+          `The disk of ${dirname(file)} is full, so no backup was made.`,
+          'Make room there, or name a file on another disk. The system itself was not touched.',
+          'FILE',
+        )
+      }
+    })
   },
 })
 

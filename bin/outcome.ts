@@ -32,7 +32,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof NotUsable) return refusal('environment', error.message, error.mend)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file'
-  if (code === 'ENOSPC')
+  if (isDiskFull(error))
     return refusal('environment', 'The disk is full.', 'Make room on the disk of DATA_DIR, then try again.')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return refusal('environment', `${path} may not be read or written.`, 'Change its owner or its rights.')
@@ -42,6 +42,13 @@ export function refusalOf(error: unknown): Refusal {
     `This was not expected: ${firstSentence(error)}.`,
     'Run it again with DEBUG=1 in the environment to see where it happened.',
   )
+}
+
+/** Whether an error says that there is no room, as the system says it or as SQLite does. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return code === 'ENOSPC' || code === 'EDQUOT' || code.startsWith('SQLITE_FULL') || isDiskFull(error.cause)
 }
 
 /** The one object that --json prints. */

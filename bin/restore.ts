@@ -1,7 +1,7 @@
 // npm run restore: a backup becomes the system again, whole or not at all. Everything is checked and made ready beside what is
 // there; only then is it put in place, under a mark that keeps everybody else out until it is done.
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Payload } from 'payload'
 import { emptyDatabase } from '#cms/database/archive/write-rows'
@@ -13,12 +13,13 @@ import { openCms } from '#cms/open-cms'
 import type { Settings } from '#cms/settings/parse-settings'
 import { fillDatabase, refuseUnfitting } from './backup/fill-database.ts'
 import type { Manifest } from './backup/manifest.ts'
+import { noRoom } from './backup/no-room.ts'
 import { holdsFiles, putDatabaseInPlace, putFoldersInPlace } from './backup/put-in-place.ts'
 import { rebuildLive } from './backup/rebuild-live.ts'
 import { unpackArchive } from './backup/unpack-archive.ts'
+import { inWorkFolder } from './backup/work-folder.ts'
 import { givenPath, runCommand, settingsOrRefusal, type Progress } from './command.ts'
-import { onInterruption } from './interruption.ts'
-import { refusal, type Outcome, type Refusal } from './outcome.ts'
+import { isDiskFull, refusal, type Outcome, type Refusal } from './outcome.ts'
 import { probePort } from './start/probe-port.ts'
 import { withWorkerLock } from './worker/with-worker-lock.ts'
 
@@ -38,25 +39,19 @@ await runCommand({
     const refused = await refuseInUse(settings, options.replace === true)
     if (refused !== undefined) return refused
     await mkdir(settings.dataDir, { recursive: true, mode: 0o700 })
-    return withWorkerLock(settings.dataDir, async () => {
-      const folder = await mkdtemp(join(settings.dataDir, '.restore-'))
-      const forget = onInterruption(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-      try {
-        const unpacked = await progress.step('Checking the backup', () => unpackArchive(file, folder))
-        if (!unpacked.ok)
-          return refusal(
-            'content',
-            `${file} cannot be restored. ${unpacked.why}`,
-            'Take another backup.',
-            'FILE',
-          )
-        return await restore(settings, folder, unpacked.manifest, progress)
-      } finally {
-        forget()
-        // Retried: what was being unpacked when the archive ended too soon may still be written.
-        await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-      }
-    })
+    return withWorkerLock(settings.dataDir, () =>
+      inWorkFolder(settings.dataDir, 'restore', async (folder) => {
+        try {
+          const unpacked = await progress.step('Checking the backup', () => unpackArchive(file, folder))
+          if (unpacked.ok) return await restore(settings, folder, unpacked.manifest, progress)
+          const why = `${file} cannot be restored. ${unpacked.why}`
+          return refusal('content', why, 'Take another backup.', 'FILE')
+        } catch (error) {
+          if (!isDiskFull(error)) throw error
+          return noRoom(settings)
+        }
+      }),
+    )
   },
 })
 
@@ -123,9 +118,7 @@ async function restoreSqlite(
 ): Promise<Refusal | undefined> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   // Beside its place, not in the data folder: a rename does not lead from one disk to another.
-  const fresh = await mkdtemp(join(dirname(file), '.restore-database-'))
-  const forget = onInterruption(() => rm(fresh, { recursive: true, force: true, maxRetries: 5 }))
-  try {
+  return inWorkFolder(dirname(file), 'restore-database', async (fresh) => {
     const filled = join(fresh, 'handbook.db')
     // The CMS reads its settings when it is opened.
     process.env['DATABASE_URL'] = `file:${filled}`
@@ -146,10 +139,7 @@ async function restoreSqlite(
     await putDatabaseInPlace(whole, file, `${file}.before-restore-${stamp}`)
     await mark.done()
     return undefined
-  } finally {
-    forget()
-    await rm(fresh, { recursive: true, force: true, maxRetries: 5 })
-  }
+  })
 }
 
 /** A worker of another machine would go on with what is no longer there. A lease that nobody renews ends within a minute. */

@@ -5,8 +5,8 @@ import type { Problem } from '#content-schema/problem'
 import type { Update, User } from '#cms/payload-types'
 import { assembleImports, type AssembledImport } from '#cms/import/assemble-import'
 import { readSource } from '#cms/import/read-source'
-import { mediaTypeOf } from '#cms/import/source-kinds'
 import { inTransaction } from './in-transaction.ts'
+import { keepSourceDocument } from './keep-source-document.ts'
 import { problemsOfRefusal } from './problems-of-refusal.ts'
 import { saveImported } from './save-imported.ts'
 
@@ -53,24 +53,16 @@ export async function importDocument(
         overrideAccess: true,
         req,
       })
-      await payload.create({
-        collection: 'source-documents',
-        data: {
+      await keepSourceDocument(
+        req,
+        {
           sha256: source.value.sha256,
           account: [...imported.value.map(({ report }) => report), ...differences].join('\n\n'),
           update: update.id,
           ...(frameworkId === undefined ? {} : { framework: frameworkId }),
         },
-        file: {
-          data: bytes,
-          mimetype: mediaTypeOf(source.value.fileName),
-          name: source.value.fileName,
-          size: bytes.length,
-        },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
+        { name: source.value.fileName, bytes },
+      )
       return { ok: true, update, imported: imported.value, differences }
     }),
   )

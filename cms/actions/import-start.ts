@@ -4,11 +4,11 @@ import type { Import } from '#cms/payload-types'
 import { splitFrameworks } from '#cms/import/readers/split-frameworks'
 import { assembleShownImport } from '#cms/import/assemble-shown-import'
 import { sourceFromBytes } from '#cms/import/read-source'
-import { mediaTypeOf } from '#cms/import/source-kinds'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
 import { answerFor, readImporter, type ImportAnswer } from './import-record.ts'
 import { inTransaction } from './in-transaction.ts'
+import { keepSourceDocument } from './keep-source-document.ts'
 
 /** A file that holds no framework, or that cannot be read, is refused with the reader's own sentence; nothing is kept of it. */
 export async function startImport(
@@ -31,14 +31,7 @@ export async function startImport(
   const shown = assembleShownImport(source.value, undefined, [])
   if (!shown.ok) return { ok: false, status: 422, problems: shown.problems }
   return inTransaction(payload, user, async (req) => {
-    const kept = await payload.create({
-      collection: 'source-documents',
-      data: { sha256: source.value.sha256 },
-      file: { data: Buffer.from(bytes), mimetype: mediaTypeOf(fileName), name: fileName, size: bytes.length },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+    const kept = await keepSourceDocument(req, { sha256: source.value.sha256 }, { name: fileName, bytes })
     const started: Import = await payload.create({
       collection: 'imports',
       data: {

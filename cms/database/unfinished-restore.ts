@@ -32,9 +32,14 @@ export function ignoreUnfinishedRestore(): void {
   restoring = true
 }
 
+/** Whether the mark is there, whoever has set it. */
+export function isMarked(dataDir: string): boolean {
+  return existsSync(join(dataDir, markName))
+}
+
 /** Whether a restore into this data folder was broken off. */
 export function isHalfRestored(dataDir: string): boolean {
-  return !restoring && existsSync(join(dataDir, markName))
+  return !restoring && isMarked(dataDir)
 }
 
 /** Throws when a restore into this data folder was broken off. */

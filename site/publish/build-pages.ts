@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Checked } from '#content-schema/problem'
+import type { Checked, Problem } from '#content-schema/problem'
 import type { PreviewBuild } from '../views/preview-notice.ts'
 import { sweepAbandoned } from './move-into-place.ts'
 
@@ -60,16 +60,23 @@ async function runAstro(build: PageBuild): Promise<Checked<null>> {
     child.once('close', resolve)
   })
   if (code === 0) return { ok: true, value: null }
+  return { ok: false, problems: [whyNotBuilt(build.releaseFile, said)] }
+}
+
+/** What is told of a build that ended badly, from the last that Astro said. */
+export function whyNotBuilt(releaseFile: string, said: string): Problem {
+  const stands = 'The handbook that was there before is still there.'
+  const problem = { file: releaseFile, field: '' }
+  if (/ENOSPC|EDQUOT|no space left on device/i.test(said))
+    return {
+      ...problem,
+      message: 'The disk is full, so the pages could not be built.',
+      mend: `${stands} Make room on the disk of ${repository} and on that of DATA_DIR, and publish again.`,
+    }
   return {
-    ok: false,
-    problems: [
-      {
-        file: build.releaseFile,
-        field: '',
-        message: `The pages could not be built. ${said.trim()}`.trim(),
-        mend: 'The handbook that was there before is still there. Mend what is named above and publish again.',
-      },
-    ],
+    ...problem,
+    message: `The pages could not be built. ${said.trim()}`.trim(),
+    mend: `${stands} Mend what is named above and publish again.`,
   }
 }
 

@@ -88,7 +88,8 @@ it.each(kindsHere)(
   async (kind) => {
     const at = await place(kind)
     const opened = () => runScript('tests/support/ask-restored.ts', ['users'], at.environment).ended
-    for (const moment of kind === 'sqlite' ? ['Filling a new database ...'] : ['Filling the database ...']) {
+    const filling = kind === 'sqlite' ? 'Filling a new database ...' : 'Filling the database ...'
+    for (const moment of ['Checking the backup ...', filling]) {
       const script = restore(at, [file, '--replace'])
       await script.says(moment)
       await script.kill('all')
@@ -100,6 +101,9 @@ it.each(kindsHere)(
     } else expect((await opened()).output).toMatch(/"users false":\[\]|^\{\}$/)
     expect((await restore(at, [file, '--replace']).ended).code).toBe(0)
     expect((await opened()).output).toContain('edda.moss@example.org')
+    // What was killed had unpacked drafts and password hashes.
+    expect((await readdir(at.dataDir)).filter((name) => name.startsWith('.restore'))).toEqual([])
+    expect(existsSync(join(at.dataDir, 'restore-unfinished'))).toBe(false)
   },
 )
 

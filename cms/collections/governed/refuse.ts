@@ -7,7 +7,7 @@ class Refusal extends APIError {
 }
 
 /** The error to throw: its message says what is refused and how to go on. */
-export function refusal(status: 403 | 409 | 422, message: string, mend: string): APIError {
+export function refusal(status: 403 | 409 | 422 | 503, message: string, mend: string): APIError {
   return new Refusal(`${message} ${mend}`, status, { problems: [{ field: '', message, mend }] }, true)
 }
 

@@ -2,6 +2,9 @@
 import type { CollectionConfig, PayloadRequest, UploadConfig } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
 
+/** Under which a request's context has the name of the file that is being written. */
+export const beingKept = 'sourceDocumentBeingKept'
+
 type FileHandler = NonNullable<UploadConfig['handlers']>[number]
 
 /** `folder` is where the files are kept; only our own import writes here. */
@@ -30,6 +33,15 @@ export const sourceDocuments = (folder: string): CollectionConfig => ({
       headers.set('X-Content-Type-Options', 'nosniff')
       return headers
     },
+  },
+  // Payload writes the file next, and leaves half of it where the disk is full: whoever began knows what to take away.
+  hooks: {
+    beforeChange: [
+      ({ data, operation, req }: { data: { filename?: string }; operation: string; req: PayloadRequest }) => {
+        if (operation === 'create') req.context[beingKept] = data.filename
+        return data
+      },
+    ],
   },
   fields: [
     { name: 'sha256', type: 'text', required: true, index: true },
