@@ -1,4 +1,6 @@
 // Serves the published handbook of a running system. `npm start` runs it beside the CMS; it writes nothing.
+import { withoutData } from '#cms/logging/log-options'
+import { writeLine } from '#cms/logging/write-line'
 import { loadSettings } from '#cms/settings/load-settings'
 import { serveHandbook } from '#site/publish/serve-handbook'
 import { keptReleases, publishedLink, siteFolder } from './site-door.ts'
@@ -11,6 +13,9 @@ const server = await serveHandbook({
   port: handbook.port,
   base: `${handbook.basePath}/`,
   // An open page may still ask for the styles and the search files of the release it came from.
+  onFault: (error, path) => {
+    writeLine('error', `${path} could not be read.`, { err: withoutData(error) })
+  },
   previousDirs: async () => (await keptReleases(dataDir)).map((release) => siteFolder(dataDir, release)),
 })
-console.log(`Serving ${server.url}`)
+writeLine('info', `Serving ${server.url}`)

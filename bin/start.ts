@@ -7,6 +7,7 @@ import { runCommand, settingsOrRefusal } from './command.ts'
 import { interruptionEndsWell, onInterruption } from './interruption.ts'
 import { refusal } from './outcome.ts'
 import { buildAdmin } from './start/build-admin.ts'
+import { logLineFor, parseLogLine } from './start/log-line.ts'
 import { accountsAsText } from './start/first-accounts.ts'
 import { prepareDatabase, type Prepared } from './start/prepare-database.ts'
 import { probeFolders } from './start/probe-folder.ts'
@@ -36,8 +37,9 @@ await runCommand({
 
     const built = deferred()
     const supervisor = supervise(programs(settings), (name, line) => {
-      progress.say(`[${name}] ${line}`)
-      if (name === 'worker' && /^Release \d+ (is live|failed)/.test(line)) built.resolve()
+      const said = parseLogLine(line, new Date())
+      progress.say(logLineFor(process.stderr.isTTY ? 'terminal' : 'log', name, said))
+      if (name === 'worker' && /^Release \d+ (is live|failed)/.test(said.msg ?? '')) built.resolve()
     })
     onInterruption(supervisor.stop)
     if (!prepared.hasReleases || existsSync(join(settings.dataDir, 'published'))) built.resolve()

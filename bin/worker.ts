@@ -9,6 +9,7 @@ import { followLiveRelease } from '#cms/actions/follow-live-release'
 import { publishDueUpdates } from '#cms/actions/publish-due-updates'
 import { removeOldReleases } from '#cms/actions/remove-old-releases'
 import { readWaiting } from '#cms/actions/waiting-release'
+import { writeLine } from '#cms/logging/write-line'
 import { openCms } from '#cms/open-cms'
 import { loadSettings } from '#cms/settings/load-settings'
 import { previewDoor } from './preview-door.ts'
@@ -24,7 +25,7 @@ const [every, afterError] = [250, 5_000]
 const settings = loadSettings()
 const { dataDir } = settings
 if ((await takeWorkerLock(dataDir)) === undefined) {
-  console.error(`Another worker is already at work on ${dataDir}.`)
+  writeLine('error', `Another worker is already at work on ${dataDir}.`)
   process.exit(3)
 }
 const { payload } = await openCms()
@@ -39,7 +40,7 @@ const door: SiteDoor = {
 }
 const isQuiet = quietTime()
 const buildPreview = previewDoor(settings)
-console.log('Waiting for releases.')
+writeLine('info', 'Waiting for releases.')
 
 for (;;) {
   try {
@@ -47,23 +48,23 @@ for (;;) {
     await sleep(every)
   } catch (error) {
     // The database may be away for a moment; what was begun is still marked as begun.
-    console.error(error instanceof Error ? error.message : error)
+    writeLine('error', error instanceof Error ? error.message : String(error))
     await sleep(afterError)
   }
 }
 
 /** Does what there is to do now. */
 async function workOnce(): Promise<void> {
-  for (const line of await publishDueUpdates(payload, new Date())) console.log(line)
+  for (const line of await publishDueUpdates(payload, new Date())) writeLine('info', line)
   const waiting = await readWaiting(payload, new Date())
   if (waiting !== undefined) {
     if (isQuiet(waiting.number, performance.now())) await buildAndTell()
     return
   }
   const followed = await followLiveRelease(payload, { dataDir, published: publishedLink(dataDir) }, door)
-  if (followed !== undefined) console.log(followed)
+  if (followed !== undefined) writeLine('info', followed)
   const preview = await workOnPreviews(payload, settings, buildPreview)
-  if (preview !== undefined) console.log(preview)
+  if (preview !== undefined) writeLine('info', preview)
 }
 
 async function buildAndTell(): Promise<void> {
@@ -74,13 +75,14 @@ async function buildAndTell(): Promise<void> {
       built.nextAttemptAt === undefined
         ? 'It waits for somebody to mend it.'
         : `It is tried again at ${built.nextAttemptAt}.`
-    console.log(`Release ${built.number} failed; the handbook stays as it was. ${again}`)
-    console.log(built.problems.map(problemAsLine).join('\n'))
+    writeLine('error', `Release ${built.number} failed; the handbook stays as it was. ${again}`, {
+      problems: built.problems.map(problemAsLine),
+    })
     return
   }
-  console.log(`Release ${built.release.number} is live.`)
+  writeLine('info', `Release ${built.release.number} is live.`)
   const removed = await removeOldReleases(payload, dataDir, settings.keptReleases)
-  if (removed.length > 0) console.log(`Releases no longer kept: ${removed.join(', ')}.`)
+  if (removed.length > 0) writeLine('info', `Releases no longer kept: ${removed.join(', ')}.`)
 }
 
 async function waitForLease(): Promise<WorkerLease> {
@@ -88,12 +90,12 @@ async function waitForLease(): Promise<WorkerLease> {
   for (let turn = 0; ; turn += 1) {
     const held = await takeWorkerLease(payload, dataDir, lost, watch)
     if (held !== undefined) return held
-    if (turn === 0) console.log('The worker of another machine is at work on this database; waiting.')
+    if (turn === 0) writeLine('info', 'The worker of another machine is at work on this database; waiting.')
     await sleep(5_000)
   }
 }
 
 function lost(): never {
-  console.error('Another worker has taken over this database; this one ends.')
+  writeLine('error', 'Another worker has taken over this database; this one ends.')
   process.exit(3)
 }

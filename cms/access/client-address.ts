@@ -5,8 +5,8 @@ import { BlockList, isIP } from 'node:net'
 /** The header in which the server notes whom it talks to; it replaces whatever a client sent under this name. */
 export const peerHeader = 'x-handbook-peer'
 
-/** Whether an address is one of `proxies`: addresses and networks such as "10.0.0.0/8". */
-function isAmong(proxies: readonly string[]): (address: string) => boolean {
+/** Tells whether an address is one of `proxies`: addresses and networks such as "10.0.0.0/8". */
+export function isAmong(proxies: readonly string[]): (address: string) => boolean {
   const list = new BlockList()
   for (const proxy of proxies) {
     const [address = '', prefix] = proxy.split('/')

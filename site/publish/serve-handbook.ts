@@ -18,6 +18,8 @@ export type HandbookServerOptions = {
   base?: string
   /** Folders of earlier releases, newest first: an open page may still ask for their styles and search files. */
   previousDirs?: () => readonly string[] | Promise<readonly string[]>
+  /** Told of what went wrong while an answer was made, with the path that was asked for. */
+  onFault?: (error: unknown, path: string) => void
 }
 
 /** A running server; `close` resolves when the last answer is sent. */
@@ -27,7 +29,8 @@ export type HandbookServer = { url: string; close: () => Promise<void> }
 export async function serveHandbook(options: HandbookServerOptions): Promise<HandbookServer> {
   const { host = '127.0.0.1', port, base = '/' } = options
   const server = createServer((request, response) => {
-    answer(options, request, response).catch(() => {
+    answer(options, request, response).catch((error: unknown) => {
+      options.onFault?.(error, (request.url ?? '').replace(/\?.*/, ''))
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
       response.end('Something went wrong while this page was read.')
     })

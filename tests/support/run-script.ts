@@ -27,7 +27,7 @@ export function runScript(
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line)
+      lines.push(saidIn(line))
       for (const listener of listeners) listener()
     })
   let output = ''
@@ -57,6 +57,12 @@ export function runScript(
       await exited
     },
   }
+}
+
+/** A line of the log counts as what it says. */
+function saidIn(line: string): string {
+  const [, msg] = /^\{"level":.*"msg":("(?:[^"\\]|\\.)*")\}$/.exec(line) ?? []
+  return msg === undefined ? line : (JSON.parse(msg) as string) // a text in quotation marks
 }
 
 function signal(pid: number): void {
