@@ -18,6 +18,7 @@ import { parsePreviewBuild } from './preview-notice.ts'
 import { printPage } from './print-page.ts'
 import { retiredDocuments, type RetiredDocument } from './retired-documents.ts'
 import { retiredPage } from './retired-page.ts'
+import { retiredSections } from './retired-sections.ts'
 import { rolePage } from './role-page.ts'
 import { logoFileName } from './shell.ts'
 
@@ -104,6 +105,14 @@ export async function rolePaths() {
     entry.roles.map((role) => [{ role: role.id }, { page: rolePage(h, entry, role) }]),
   )
   return [...live, ...retiredPaths(handbook, 'role', ({ framework, id }) => ({ framework, role: id }))]
+}
+
+/** Routes of the pages below an address that a framework used to have. */
+export async function retiredSectionPaths() {
+  return retiredSections(await readHandbook()).map(({ framework, section, page }) => ({
+    params: { framework, section },
+    props: { retired: page },
+  }))
 }
 
 /** Routes of `data/frameworks/<id>.json`. */

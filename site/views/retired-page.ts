@@ -16,8 +16,8 @@ export type RetiredPage = {
   onward: Link
 }
 
-/** The page that says what became of it. */
-export function retiredPage(handbook: Handbook, gone: RetiredDocument): RetiredPage {
+/** The page that says what became of it; `path` is where it stands, when that is not the address of what is gone itself. */
+export function retiredPage(handbook: Handbook, gone: RetiredDocument, path = gone.href): RetiredPage {
   const { address, frameworks } = handbook
   const entry = frameworks.find(({ framework }) => framework.id === gone.framework)
   const what = { framework: 'framework', competency: entry?.words.competency ?? 'competency', role: 'role' }[
@@ -27,7 +27,7 @@ export function retiredPage(handbook: Handbook, gone: RetiredDocument): RetiredP
     shell: shellOf(handbook, {
       title: `${gone.name} (no longer used)`,
       description: `${gone.name} left this address on ${gone.date.words}.`,
-      path: gone.href,
+      path,
       ...(entry === undefined ? {} : { entry, crumbs: crumbsTo(handbook, entry) }),
     }),
     name: gone.name,

@@ -2,6 +2,7 @@
 import type { Problem } from '#content-schema/problem'
 import type { Handbook } from '../../views/handbook.ts'
 import { retiredDocuments } from '../../views/retired-documents.ts'
+import { retiredSections } from '../../views/retired-sections.ts'
 import { fileOf } from './file-of-address.ts'
 import type { BuiltSite } from './read-built-site.ts'
 
@@ -16,7 +17,11 @@ export function retiredAddressesAnswer(site: BuiltSite, handbook: Handbook): Pro
       ? []
       : [problem(address.behaviour(framework, competency, behaviour), text)]
   })
-  const documents = retiredDocuments(handbook).flatMap(({ href, name }) =>
+  const sections = retiredSections(handbook).map(({ framework, section, page }) => ({
+    href: `${address.framework(framework)}${section}/`,
+    name: page.name,
+  }))
+  const documents = [...retiredDocuments(handbook), ...sections].flatMap(({ href, name }) =>
     pages.has(fileOf(href, address.home)) ? [] : [problem(href, name)],
   )
   return [...lines, ...documents]

@@ -6,6 +6,7 @@ import { competencyPage } from '#site/views/competency-page'
 import { assembleHandbook } from '#site/views/handbook'
 import { homePage } from '#site/views/home-page'
 import { retiredDocuments } from '#site/views/retired-documents'
+import { retiredSections } from '#site/views/retired-sections'
 import { retiredPage } from '#site/views/retired-page'
 import { goneLines, makeReleaseWithHistory } from '#tests/factories/release-with-history'
 
@@ -98,5 +99,53 @@ describe('what is gone', () => {
     expect(hearing!.replacedBy).toEqual([{ label: 'Listening', href: '/meadow/listening/' }])
     expect(retiredPage(handbook, oldWays!).lines.map(({ id }) => id)).toEqual([goneLines.withItsCompetency])
     expect(retiredPage(handbook, orchard!).onward.href).toBe('/#frameworks')
+  })
+
+  it('keeps the pages below a framework that is gone', () => {
+    expect(retiredSections(handbook).map(({ framework, section }) => `${framework}/${section}`)).toEqual([
+      'orchard/doing-and-not-doing',
+      'orchard/a-z',
+      'orchard/changes',
+      'orchard/print',
+    ])
+  })
+
+  it('leads from each page below a renamed framework to the page that took its place', () => {
+    const release = makeReleaseWithHistory()
+    const [first, second] = release.changes
+    const renaming = {
+      kind: 'framework' as const,
+      operation: 'change' as const,
+      framework: 'meadow',
+      id: 'meadow',
+      name: 'How we work',
+      fields: ['id'],
+      formerly: { framework: 'field', id: 'field', name: 'How we work' },
+    }
+    const renamed = assembleHandbook(
+      {
+        ...release,
+        changes: [first!, { ...second!, documents: [...second!.documents, renaming] }],
+        retired: [
+          ...release.retired,
+          {
+            framework: 'field',
+            text: 'How we work',
+            retiredAt: second!.publishedAt,
+            update: second!.id,
+            replacedBy: ['/meadow/'],
+          },
+        ],
+      },
+      { base: '/' },
+    )
+    const sections = retiredSections(renamed).filter(({ framework }) => framework === 'field')
+    expect(sections.map(({ section, page }) => [section, page.onward.href])).toContainEqual([
+      'levels/2',
+      '/meadow/levels/2/',
+    ])
+    expect(sections.find(({ section }) => section === 'levels/2')!.page.onward.label).toBe(
+      'How we work: Level 2',
+    )
   })
 })
