@@ -11,33 +11,31 @@ const endings3 = pairsOf('ational:ate tional:tion alize:al icate:ic iciti:ic ica
 
 const endings4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
 
-/** Words whose stem belongs to a word of another meaning: "customer" would be found by "custom". */
-const unlikeTheirStem = ['customer', 'customers'].map((word) => [word, 'customer'] as const)
-const stems = new Map<string, string>(unlikeTheirStem)
+/** A word whose stem belongs to one of another meaning: "customer" would be found by "custom". */
+const unlikeItsStem = /^customers?$/
+const stems = new Map<string, string>()
 
 /** The stem of a lower-case word, such as "coach" for "coaching"; words of up to two letters are their own stem. */
 export function englishStem(input: string): string {
-  const stem = stems.get(input) ?? stemOf(input)
+  const stem = stems.get(input) ?? (unlikeItsStem.test(input) ? 'customer' : stemOf(input))
   stems.set(input, stem)
   return stem
 }
 
 /** A lower-case word without what number and tense add to it: "differences" and "difference" are one, "different" is another. */
 export function uninflected(word: string): string {
-  return withoutInflection(word).replace(/(?<=..[^aeiou])e$/, '')
+  return withoutInflection(word).replace(/e$/, '')
 }
 
 function withoutInflection(input: string): string {
-  if (input.length < 3) return input
-  let word = input.replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
-  word = word.replace(/sses$/, 'ss')
-  word = word.replace(/(?<=[aeiouy].*[^su])s$/, '')
-  word = withoutVerbEnding(word)
-  return word.replace(/(?<=.[^aeiouy])y$/, 'i')
+  const word = input
+    .replace(/ies$|ied$/, (end) => (input.length > 4 ? 'i' : end.slice(0, 2)))
+    .replace(/sses$/, 'ss')
+    .replace(/(?<=[aeiouy].*[^su])s$/, '')
+  return withoutVerbEnding(word).replace(/(?<=.[^aeiouy])y$/, 'i')
 }
 
 function stemOf(input: string): string {
-  if (input.length < 3) return input
   let word = withoutInflection(input)
   const [r1, r2] = regions(word)
   word = replaced(word, endings2, r1)
@@ -55,7 +53,7 @@ function withoutVerbEnding(word: string): string {
   const [r1] = regions(word)
   const eed = /eed(?:ly)?$/.exec(word)
   if (eed !== null) return eed.index >= r1 ? `${word.slice(0, eed.index)}ee` : word
-  const ending = /(?:ingly|edly|ing|ed)$/.exec(word)
+  const ending = /(?:ing|ed)(?:ly)?$/.exec(word)
   if (ending === null || !/[aeiouy]/.test(word.slice(0, ending.index))) return word
   const rest = word.slice(0, ending.index)
   if (/(?:at|bl|iz)$/.test(rest)) return `${rest}e`
@@ -65,7 +63,7 @@ function withoutVerbEnding(word: string): string {
 
 /** Where the regions R1 and R2 of the algorithm begin. */
 function regions(word: string): [number, number] {
-  const special = /^(?:gener|commun|arsen)/.exec(word)
+  const special = /^(?:gener|commun)/.exec(word)
   const r1 = special === null ? afterSyllable(word, 0) : special[0].length
   return [r1, afterSyllable(word, r1)]
 }

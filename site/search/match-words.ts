@@ -16,8 +16,8 @@ export type AskedWord = { word: string; raw: string; parts: string[]; joins: str
 /** What was asked for: telling words, and phrases in quotation marks, whose words are no words of their own. `all` is every word outside phrases. */
 export type Asked = { words: AskedWord[]; phrases: string[][]; all: string[] }
 
-/** A text, read for matching: its words in order, each run of up to three joined into one, and what all these are without inflection and as stems. */
-export type ReadText = { words: string[]; runs: Set<string>; uninflected: Set<string>; stems: Set<string> }
+/** A text, read for matching: its words in order, each run of up to three joined into one, and the stems of all these. */
+export type ReadText = { words: string[]; runs: Set<string>; stems: Set<string> }
 
 /** A stretch of a text, marked when it answers the question. */
 export type Stretch = { text: string; marked: boolean }
@@ -71,25 +71,15 @@ export function readText(text: string): ReadText {
   const runs = new Set(
     words.flatMap((word, i) => [word, joined(words.slice(i, i + 2)), joined(words.slice(i, i + 3))]),
   )
-  return {
-    words,
-    runs,
-    uninflected: new Set(Array.from(runs, uninflected)),
-    stems: new Set(Array.from(runs, englishStem)),
-  }
+  return { words, runs, stems: new Set(Array.from(runs, englishStem)) }
 }
 
 /** How a text meets a word, at its best. */
-export function meetingOf(text: ReadText, word: string, joins: string[] = []): number {
-  const { words, runs, stems } = text
+export function meetingOf({ words, runs, stems }: ReadText, word: string, joins: string[] = []): number {
   if (runs.has(word)) return whole
-  if (
-    runs.has(`${word}s`) ||
-    text.uninflected.has(uninflected(word)) ||
-    joins.some((join) => stems.has(englishStem(join)))
-  )
-    return inflected
-  if (stems.has(englishStem(word))) return related
+  if (runs.has(`${word}s`) || joins.some((join) => stems.has(englishStem(join)))) return inflected
+  if (stems.has(englishStem(word)))
+    return [...runs].some((run) => uninflected(run) === uninflected(word)) ? inflected : related
   return words.some((candidate) => beginsWith(candidate, word)) ? beginning : notMet
 }
 
@@ -126,10 +116,7 @@ export function markedStretches(text: string, words: readonly string[]): Stretch
 /** Whether a word of the index is worth loading for a word that was asked for. */
 export function mayMeet(candidate: string, word: string): boolean {
   return (
-    candidate === word ||
-    candidate === `${word}s` ||
-    beginsWith(candidate, word) ||
-    englishStem(candidate) === englishStem(word)
+    candidate === `${word}s` || beginsWith(candidate, word) || englishStem(candidate) === englishStem(word)
   )
 }
 

@@ -23,6 +23,7 @@ describe('meeting a word', () => {
     ['Values what is different', 'differences', related],
     ['Values a difference', 'differences', inflected],
     ['Policies are kept', 'policy', inflected],
+    ['Reports on KPIs', 'KPI', inflected],
     ['Shows collaboration', 'collab', beginning],
     ['Gives feedback', 'feedback', whole],
     ['A café visit', 'cafe', whole],
