@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)('the search page', { timeout: 60_0
     expect(await hit.getAttribute('data-behaviour-id')).toMatch(/^b-/)
     expect(await hit.locator('mark').allInnerTexts()).toEqual(['prayer', 'times'])
     expect(await hit.innerText()).toMatch(
-      /Doing\s*Collegiality\s*Everyday inclusion\s*Level D\s*University of Thornmouth/,
+      /Doing\s*Collegiality\s*Everyday inclusion\s*Column D\s*University of Thornmouth/,
     )
     await hit.getByRole('link').click()
     await page.waitForURL(/\/thornmouth\/collegiality\/#b-/)
