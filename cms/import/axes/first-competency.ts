@@ -1,5 +1,5 @@
 // Finds where the competencies of a document begin, so that what stands before is left to the front matter.
-import { groupWords, isName, significant } from './name-facts.ts'
+import { frameworksIn, groupWords, isName, significant } from './name-facts.ts'
 import { readsAsExplanation } from './head-meaning.ts'
 import { splitHeading } from './split-heading.ts'
 import type { Token } from './token-kinds.ts'
@@ -24,6 +24,7 @@ export function startOf(tokens: readonly Token[]): number {
   const unlabelled = strong === -1 ? listed : strong
   const first = labelled !== -1 && (unlabelled === -1 || labelled < unlabelled) ? labelled : unlabelled
   if (first === -1) return tokens.length
+  const frameworks = frameworksIn(tokens)
   let start = first
   let taken = false
   for (let i = first - 1; i >= 0; i--) {
@@ -35,10 +36,11 @@ export function startOf(tokens: readonly Token[]): number {
     }
     if (token.kind !== 'head') {
       const above = tokens[i - 1]
-      if (taken && !(above?.kind === 'head' && groupWords.test(above.block.text))) break
+      if (taken && !(above?.kind === 'head' && (groupWords.test(above.block.text) || comesAgain(tokens, i))))
+        break
       continue
     }
-    const explains = isName(token) && readsAsExplanation(token.block.text)
+    const explains = isName(token) && readsAsExplanation(token.block.text) && !frameworks.has(i)
     if (explains && splitHeading(token.block).label === undefined) {
       if (taken) continue
       break
@@ -48,4 +50,16 @@ export function startOf(tokens: readonly Token[]): number {
     taken ||= isName(token) || (token.meaning.point ?? token.meaning.polarity) !== undefined
   }
   return start
+}
+
+/** The head above `i` has later heads of its style at its side, with names of a lower rank below it, as the heads of groups have. */
+function comesAgain(tokens: readonly Token[], i: number): boolean {
+  const [head, below] = [tokens[i - 1], tokens[i + 1]]
+  if (head?.kind !== 'head' || below?.kind !== 'head' || head.rank > 6 || below.rank <= head.rank)
+    return false
+  if (readsAsExplanation(head.block.text) || !isName(below)) return false
+  return tokens.slice(i).some((token) => {
+    const again = token.kind === 'head' && token.rank === head.rank && isName(token)
+    return again && !readsAsExplanation(token.block.text)
+  })
 }

@@ -89,7 +89,10 @@ function isCard(
   const own = meaningOf(first.head.text)
   if (own.field === undefined && own.point === undefined) return false
   const labels = below.map((row) => meaningOf(headOfCell(row.cells[first.column])?.text ?? ''))
-  const saying = labels.filter(({ field, point, polarity }) => (field ?? point ?? polarity) !== undefined)
+  // A competency may be called "Quality"; below the head of competencies that is a name.
+  const saying = labels.filter(
+    ({ field, point, polarity }) => field !== own.field && (field ?? point ?? polarity) !== undefined,
+  )
   const levelsOnly = saying.every(({ point }) => point !== undefined) && own.field === 'level'
   return saying.length > 0 && saying.length * 2 >= labels.length && !levelsOnly
 }

@@ -130,3 +130,15 @@ export function isLevelFirst(tokens: readonly Token[]): boolean {
   const levelsOfThemes = namesAbove >= 2 && namesBelow >= namesAbove * 2
   return namesBelow > namesAbove && !levelsOfThemes && new Set(codes).size >= 2
 }
+
+/** The headings of several frameworks in one document ("Academic framework" beside "Technical framework"), each above names. */
+export function frameworksIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const heads = tokens.flatMap((token, i) => {
+    if (token.kind !== 'head' || !isName(token) || token.rank > 2) return []
+    const next = tokens[significant(tokens, i) ?? -1]
+    const above = next?.kind === 'head' && isName(next) && next.rank > token.rank
+    return above && /\bframework$/i.test(token.block.text) ? [{ i, rank: token.rank }] : []
+  })
+  const beside = heads.filter(({ rank }) => heads.filter((other) => other.rank === rank).length > 1)
+  return new Set(beside.map(({ i }) => i))
+}

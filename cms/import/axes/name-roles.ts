@@ -7,6 +7,7 @@ import { startOf } from './first-competency.ts'
 import { readsAsExplanation } from './head-meaning.ts'
 import {
   areNumbered,
+  frameworksIn,
   groupWords,
   hasTextBelow,
   isLevelFirst,
@@ -51,6 +52,7 @@ export function decideNames(tokens: readonly Token[], options: NameOptions = {})
     levelFirst: isLevelFirst(tokens),
     repeated: repeatedNames(tokens),
     numbered: areNumbered(tokens),
+    frameworks: frameworksIn(tokens),
   }
   const start = startOf(tokens)
   const roles = new Map<number, NameRole>()
@@ -106,6 +108,8 @@ type Context = {
   repeated: ReadonlySet<number>
   /** Competencies are numbered, so that a number tells them from other names. */
   numbered: boolean
+  /** Headings of several frameworks in one document: each groups what stands below it. */
+  frameworks: ReadonlySet<number>
 }
 type State = {
   competency?: number
@@ -149,6 +153,7 @@ function roleOf(context: Context, state: State, i: number, token: HeadToken): Na
   const { label } = splitHeading(token.block)
   if (label !== undefined) return label
   const text = token.block.text
+  if (context.frameworks.has(i)) return 'group'
   if (readsAsExplanation(text)) return 'section'
   const { number } = splitHeading(token.block)
   if (context.numbered && number !== undefined)

@@ -10,7 +10,9 @@ import type { Token } from './token-kinds.ts'
 export function settleTokens(tokens: readonly Token[]): Token[] {
   return withoutOtherTables(
     sameNamesBelow(
-      promotePeople(peopleBelowNames(peopleWhoAlso(headNegatives(demoteGrades(withoutOtherParts(tokens)))))),
+      promotePeople(
+        peopleBelowNames(peopleWhoAlso(headNegatives(headWhatItIs(demoteGrades(withoutOtherParts(tokens)))))),
+      ),
     ),
   )
 }
@@ -23,6 +25,17 @@ function withoutOtherParts(tokens: readonly Token[]): Token[] {
     if (rank !== undefined && token.rank > rank) return false
     rank = token.meaning.field === 'other' ? token.rank : undefined
     return rank === undefined
+  })
+}
+
+/** "What it is" above a list, beside "What it isn't", heads what to do; above a text it heads what the competency means. */
+function headWhatItIs(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (token.kind !== 'head' || token.meaning.field !== 'definition' || tokens[i + 1]?.kind !== 'item')
+      return token
+    const beside = tokens.slice(i + 1).find((next) => next.kind !== 'item')
+    const negative = beside?.kind === 'head' && beside.meaning.polarity === 'negative'
+    return negative ? { ...token, meaning: { polarity: 'positive' } } : token
   })
 }
 
@@ -61,6 +74,9 @@ function headNegatives(tokens: readonly Token[]): Token[] {
   })
 }
 
+/** A number or the tick of a matrix: no line of its own. */
+const isTick = /^(?:\d{1,3}|x|y|n|yes|no)$/i
+
 /** Tables whose cells have no place by level, people or doing and not doing are no content while other tables have one. */
 function withoutOtherTables(tokens: readonly Token[]): Token[] {
   const rows = tokens.filter((token) => token.kind === 'row')
@@ -74,9 +90,7 @@ function withoutOtherTables(tokens: readonly Token[]): Token[] {
             fields.some(({ field }) => field === 'competency') ||
             entries.some((entry) => (entry.point ?? entry.polarity ?? entry.head) !== undefined)),
       )
-      .filter(
-        ({ entries }) => !entries.every(({ blocks }) => blocks.every(({ text }) => /^\d{1,3}$/.test(text))),
-      )
+      .filter(({ entries }) => !entries.every(({ blocks }) => blocks.every(({ text }) => isTick.test(text))))
       .map(({ table }) => table),
   )
   const marked = tokens.some(

@@ -1,6 +1,7 @@
 // Takes the heading of a competency apart: the word and number before its name, and what stands behind a dash after it.
 import type { Flag, Sourced } from '../outline.ts'
 import type { TextBlock } from '../source-document.ts'
+import { meaningOf } from './head-meaning.ts'
 import { endsSentence, looksLikeName, splitNumber } from '../text-shapes.ts'
 
 export type HeadingParts = {
@@ -72,7 +73,8 @@ export function splitTail(text: string): { name: string; tail: string | undefine
 function behindColon(text: string): { name: string; tail: string } | undefined {
   const [, name = '', tail = ''] = /^([^:.!?]{2,60}?):\s+(\p{L}.*)$/u.exec(text) ?? []
   const says = endsSentence(tail) || tail.split(/\s+/).length > 5
-  return says && looksLikeName(name) && name.split(' ').length <= 5 ? { name, tail } : undefined
+  const names = looksLikeName(name) && Object.keys(meaningOf(name)).length === 0
+  return says && names && name.split(' ').length <= 5 ? { name, tail } : undefined
 }
 
 function tailOf(
