@@ -67,11 +67,17 @@ function isAnswerable(operator: string, value: unknown, type: string | undefined
   const values = isList
     ? [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one))
     : [value]
-  if (!values.every((one) => !isRecord(one) && !Array.isArray(one)) && !isReference(value)) return false
+  const isPlain = values.every((one) => !isRecord(one) && !Array.isArray(one))
+  if (!isPlain && !(mayLead(type) && isReference(value))) return false
   if (operator === 'exists') return true
   if (type === 'number') return values.every((one) => Number.isFinite(Number(one)))
   if (type === 'date') return values.every((one) => one === null || one === 'null' || isMoment(one))
   return true
+}
+
+/** Of a field behind a relation no type is known here. */
+function mayLead(type: string | undefined): boolean {
+  return type === undefined || type === 'relationship' || type === 'upload'
 }
 
 /** What a relation to one of several collections is compared with. */

@@ -29,6 +29,7 @@ it.each([
   { where: { name: { $gt: '' } } },
   { where: { name: { near: '1,2' } } },
   { where: { name: { equals: { $ne: '' } } } },
+  { where: { name: { equals: { relationTo: 'users' } } } },
   { where: { name: { like: ['a', 'b'] } } },
   { where: { or: [{ name: { in: [{ $ne: '' }] } }] } },
   { where: { order: { greater_than: 'many' } } },

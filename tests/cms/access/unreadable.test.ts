@@ -1,6 +1,6 @@
 // What cannot be read at all is the sender's mistake, and nothing else is.
 import { expect, it } from 'vitest'
-import { isAboutForm } from '#cms/access/say-unreadable'
+import { problemOfSent } from '#cms/access/say-unreadable'
 import { isDecodable } from '#cms/access/turn-away-unreadable'
 
 it.each(['/api/%ff', '/api/roles/%', '/preview/%c0%ae/x', '/admin/%e4'])(
@@ -17,14 +17,25 @@ it.each(['/', '/api/roles?where[name][like]=%', '/admin/%C3%A4', '/api/a%20b?c=%
   },
 )
 
-it('a form that breaks off, or holds no JSON, is about the form', () => {
-  const form = 'multipart/form-data; boundary=x'
-  expect(isAboutForm(new Error('Unexpected end of form'), form)).toBe(true)
-  expect(isAboutForm(new Error('Request is not eligible for file upload'), 'multipart/form-data')).toBe(true)
-  expect(isAboutForm(new SyntaxError('Unexpected token'), form)).toBe(true)
+const form = { contentType: 'multipart/form-data; boundary=x' }
+const json = { contentType: 'application/json' }
+const deep: unknown = JSON.parse('['.repeat(5000) + ']'.repeat(5000))
+
+it.each([
+  [new Error('Unexpected end of form'), form],
+  [new Error('Request is not eligible for file upload'), { contentType: 'multipart/form-data' }],
+  [new SyntaxError('Unexpected token'), form],
+  [new SyntaxError('Unexpected token'), { contentType: '', query: { where: 'name' } }],
+  [new RangeError('Maximum call stack size exceeded'), { ...json, data: deep }],
+])('%s is the sender’s mistake when that is what was sent', (error, sent) => {
+  expect(problemOfSent(error, sent)).toMatch(/\.$/)
 })
 
-it('a fault of ours stays one, whatever was sent', () => {
-  expect(isAboutForm(new TypeError('x is undefined'), 'multipart/form-data; boundary=x')).toBe(false)
-  expect(isAboutForm(new SyntaxError('Unexpected token'), 'application/json')).toBe(false)
+it.each([
+  [new TypeError('x is undefined'), { ...form, query: { where: 'name' }, data: deep }],
+  [new Error('Unexpected end of form'), json],
+  [new SyntaxError('Unexpected token'), { ...json, query: { where: { name: { equals: 'x' } } } }],
+  [new RangeError('Maximum call stack size exceeded'), { ...json, data: { a: [{ b: 1 }] } }],
+])('%s stays a fault of ours', (error, sent) => {
+  expect(problemOfSent(error, sent)).toBeUndefined()
 })
