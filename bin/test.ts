@@ -29,7 +29,7 @@ await runCommand({
       suites.push(...(await runOnBothDatabases(progress, mongo)))
       const unbuilt = await buildAdmin(progress)
       if (unbuilt !== undefined) return unbuilt
-      suites.push(await runJourneys(progress, chromium))
+      suites.push(await runJourneys(progress, chromium, mongo.ok ? mongo.url : undefined))
     } finally {
       if (mongo.ok) await mongo.stop()
     }
@@ -42,7 +42,7 @@ async function runOnBothDatabases(progress: Progress, mongo: MongoTestServer): P
   const onSqlite = runIntegrationTests(progress, { kind: 'sqlite' })
   if (mongo.ok)
     return Promise.all([onSqlite, runIntegrationTests(progress, { kind: 'mongodb', server: mongo.url })])
-  progress.say(`\nintegration on MongoDB: skipped (${mongo.why})`)
+  progress.say(`\nintegration and attacks on MongoDB: skipped (${mongo.why})`)
   return [await onSqlite]
 }
 

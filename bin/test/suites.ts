@@ -29,13 +29,17 @@ export function runIntegrationTests(
   return runSuite(progress, name, (results) => vitest('integration', results), env, { show })
 }
 
-/** Playwright's journeys, in the Chromium at `chromium`. */
-export function runJourneys(progress: Progress, chromium: string): Promise<SuiteResult> {
+/** Playwright's journeys and attacks, in the Chromium at `chromium`; the attacks also on the MongoDB at `mongo`, if any. */
+export function runJourneys(
+  progress: Progress,
+  chromium: string,
+  mongo: string | undefined,
+): Promise<SuiteResult> {
   return runSuite(
     progress,
     'journeys',
     () => ['playwright', ['test', '--reporter=list,json']],
-    { CHROME_PATH: chromium },
+    { CHROME_PATH: chromium, MONGODB_TEST_URL: mongo ?? '' },
     { resultsVariable: 'PLAYWRIGHT_JSON_OUTPUT_FILE' },
   )
 }
