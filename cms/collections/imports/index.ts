@@ -18,7 +18,7 @@ export const imports = (endpoints: Endpoint[]): CollectionConfig => ({
     { name: 'sha256', type: 'text', required: true, index: true },
     // The file as it came.
     { name: 'source', type: 'relationship', relationTo: 'source-documents', required: true },
-    { name: 'owner', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'owner', type: 'relationship', relationTo: 'users', required: true, index: true },
     {
       name: 'state',
       type: 'select',

@@ -31,7 +31,7 @@ export const reviewEvents = (endpoints: Endpoint[]): CollectionConfig => ({
     { name: 'actor', type: 'relationship', relationTo: 'users' },
     { name: 'actorName', type: 'text', required: true },
     // What it was about besides the update: a document's key, or the names of the people concerned.
-    { name: 'about', type: 'text' },
+    { name: 'about', type: 'text', index: true },
     { name: 'hash', type: 'text' },
     { name: 'comment', type: 'textarea' },
     { name: 'reason', type: 'textarea' },

@@ -141,6 +141,7 @@ export const updateFields: Field[] = [
     type: 'relationship',
     label: 'In the hands of',
     relationTo: 'users',
+    index: true,
     access: readOnlyField,
     admin: { readOnly: true, position: 'sidebar' },
   },
