@@ -30,11 +30,12 @@ const settingsFields: Descriptions<Settings> = {
         id: 'logo',
         label: 'Logo',
         text: alt,
+        picture: `data:${mediaType};base64,${base64}`,
         facets: [
           {
             name: 'Picture',
             code: `${mediaType} ${base64}`,
-            says: `${mediaType.replace('image/', '')}, ${Math.ceil((base64.length * 3) / 4 / 1024)} kB`,
+            says: `${mediaType.replace('image/', '').replace('+xml', '').toUpperCase()}, ${Math.ceil((base64.length * 3) / 4 / 1024)} kB`,
           },
         ],
       },

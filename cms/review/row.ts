@@ -23,6 +23,8 @@ export type Row = {
   /** What it is, such as "Definition". */
   label: string
   text: string
+  /** What it shows, as an address that holds the picture itself; its text then says so in words. */
+  picture?: string
   facets: readonly Facet[]
   /** Where in its part a behaviour stands, such as "Level 2 · Doing"; compared by code, as levels may be renamed. */
   place?: { code: string; says: string }

@@ -34,12 +34,12 @@ export function ChangedRow({ page, document, change, comments }: Props) {
       <p className="review-row__kind">
         <strong className={`review-tag review-tag--${change.kind}`}>{kindInWords(change)}</strong> {row.label}
         {preview !== undefined && (
-          <>
+          <span className="review-screen-only">
             {' · '}
             <a href={preview} aria-label={`See in the preview: ${inShort(row.text)}`}>
               See in the preview
             </a>
-          </>
+          </span>
         )}
       </p>
       <Sides change={change} />
@@ -57,16 +57,18 @@ export function ChangedRow({ page, document, change, comments }: Props) {
 
 function Sides({ change }: { change: ComparedRow }) {
   const { before, after, edits, kind } = change
-  if (before !== undefined && after !== undefined && edits.length === 0)
+  if (before !== undefined && after !== undefined && edits.length === 0 && before.picture === after.picture)
     return after.text === '' ? null : <p className="review-text">{after.text}</p>
   return (
     <div className="review-sides">
       {before === undefined ? (
         <Missing when="before" />
       ) : (
-        <Side name="Before">
+        <Side name="Before" picture={before.picture}>
           {kind === 'removed' ? (
             <del>{before.text}</del>
+          ) : edits.length === 0 ? (
+            before.text
           ) : (
             sideOf(edits, 'from').map(({ text, marked }, index) =>
               marked ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
@@ -78,9 +80,11 @@ function Sides({ change }: { change: ComparedRow }) {
       {after === undefined ? (
         <Missing when="after" />
       ) : (
-        <Side name="After">
+        <Side name="After" picture={after.picture}>
           {kind === 'added' ? (
             <ins>{after.text}</ins>
+          ) : edits.length === 0 ? (
+            after.text
           ) : (
             sideOf(edits, 'to').map(({ text, marked }, index) =>
               marked ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>,
@@ -93,10 +97,20 @@ function Sides({ change }: { change: ComparedRow }) {
   )
 }
 
-function Side({ name, children }: { name: string; children: ReactNode }) {
+function Side({
+  name,
+  picture,
+  children,
+}: {
+  name: string
+  picture: string | undefined
+  children: ReactNode
+}) {
   return (
     <div className="review-side">
       <span className="review-side__name">{name}</span>
+      {/* The words beside it are what people hear who cannot see it. */}
+      {picture !== undefined && <img className="review-side__picture" src={picture} alt="" />}
       <div className="review-text">{children}</div>
     </div>
   )

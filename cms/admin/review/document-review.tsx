@@ -26,13 +26,16 @@ export function DocumentReview({ page, document, comments }: Props) {
         <p>
           <strong className={`review-tag review-tag--${operation}`}>{operationNames[operation]}</strong>{' '}
           {framework !== undefined && <>{framework}. </>}
-          {counts}. <a href={addressOf(page.admin, key)}>Open the document</a>
-          {preview !== undefined && (
-            <>
-              {' · '}
-              <a href={preview}>Read its page in the preview</a>
-            </>
-          )}
+          {counts}.{' '}
+          <span className="review-screen-only">
+            <a href={addressOf(page.admin, key)}>Open the document</a>
+            {preview !== undefined && (
+              <>
+                {' · '}
+                <a href={preview}>Read its page in the preview</a>
+              </>
+            )}
+          </span>
         </p>
       </header>
       {breaks.length > 0 && (
