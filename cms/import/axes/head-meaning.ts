@@ -70,7 +70,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ['rationale', /^(?:why (?:it|this|is it|is this).*|rationale|purpose|importance|reason)$/i],
   [
     'definition',
-    /^(?:(?:competency|capability|behaviou?r|value) )?(?:definitions?|descriptions?)$|^(?:meaning|what (?:it|this) (?:is|means)|what is it|summary|overview)$/i,
+    /^(?:(?:competency|capability|behaviou?r|value) )?(?:definition|description)$|^(?:definitions|descriptions|meaning|what (?:it|this) (?:is|means)|what is it|summary|overview)$/i,
   ],
   [
     'behaviour',

@@ -18,7 +18,7 @@ const titleWords = /\b(?:competenc\w*|framework|behaviou?rs?|dictionary|handbook
 /** The cover of a document from the blocks before its first competency; `words` is the text of the whole document. */
 export function parseCover(front: readonly Block[], words: string, fileName: string): Cover {
   const opening = openingLines(front)
-  const titleAt = opening.findIndex((block) => titleWords.test(block.text) && !block.text.endsWith('?'))
+  const titleAt = titlePlace(opening)
   const titleBlock = opening[titleAt]
   const before = titleAt === -1 ? opening.slice(0, 1) : opening.slice(0, titleAt)
   const flags: Flag[] = []
@@ -70,6 +70,15 @@ export function coverFields({
   title,
 }: Cover): Pick<OutlineFramework, 'organisation' | 'title'> {
   return { organisation, title }
+}
+
+/** The line that has the words of a title; else the one below the name of an organisation, when there is nothing between. */
+function titlePlace(opening: readonly TextBlock[]): number {
+  const titled = opening.findIndex(({ text }) => titleWords.test(text) && !text.endsWith('?'))
+  const [first, second] = opening
+  const follows =
+    first !== undefined && second !== undefined && organisationPrefix(`${first.text} -`) === first.text
+  return titled === -1 && follows ? 1 : titled
 }
 
 /** Short lines at the very top, as far as the first running text. */
