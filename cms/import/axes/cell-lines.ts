@@ -12,6 +12,7 @@ import {
   pointOf,
   type PointName,
 } from './head-meaning.ts'
+import { buildsOnAnother, isGap } from './level-notes.ts'
 import { cutMissingStops } from './missing-stops.ts'
 
 /** How this document writes its lines. */
@@ -48,7 +49,8 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
     heads: [],
     flags: [],
   }
-  const listed = blocks.some((block) => block.kind === 'item')
+  const items = blocks.filter(({ kind }) => kind === 'item')
+  const listed = items.length > 0
   let here = place
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
@@ -72,7 +74,7 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
       here = { ...here, theme: block.text }
       continue
     }
-    if (block.kind === 'item' && writing.cutItems && isLoneItem(blocks, block)) {
+    if (block.kind === 'item' && writing.cutItems && block.mark === '' && items.length === 1) {
       i++
       add(lines, cutMissingStops(parseUnmarked([block], here), writing.openers))
       continue
@@ -110,28 +112,6 @@ export function cellLines(blocks: readonly TextBlock[], place: Place, writing: W
     } else add(lines, unmarked(block, here, writing, listed, blocks.length))
   }
   return lines
-}
-
-/** A text that says that there is nothing here, such as "Not defined at this level". */
-export function isGap(text: string): boolean {
-  return /^(?:n\/a|nil|none|not (?:applicable|defined|required|expected|used|assessed)\b.{0,60}|no .{1,40} at this level)\.?$/i.test(
-    text.trim(),
-  )
-}
-
-/** "As level 1, plus:" or "All of the above and": the level takes in what another one asks. */
-function buildsOnAnother(text: string): boolean {
-  if (text.split(/\s+/).length > 10) return false
-  const opens =
-    /^(?:as (?:for |per |in |at |with )?|in addition to |all (?:of |the |those )|everything |the same as |same as |plus |includes )/i
-  const speaks =
-    /\b(?:levels?|bands?|grades?|stages?|tiers?|above|previous|below|staff|colleagues|managers)\b/i
-  const goesOn = /(?:[:,…]|\.{3}|\bplus|\band|\bin addition|\bas well)[:.…]?$/i
-  return (
-    opens.test(text) &&
-    speaks.test(text) &&
-    (goesOn.test(text) || /^as (?:for |per |in |at )?(?:level|band|grade|above)/i.test(text))
-  )
 }
 
 function add(
@@ -198,11 +178,6 @@ function unmarked(
 
 function sourced({ text, at }: TextBlock): Sourced {
   return { text, at }
-}
-
-/** A list without any marks inside, as mark-up around a cell that lost them. */
-function isLoneItem(blocks: readonly TextBlock[], block: TextBlock): boolean {
-  return block.mark === '' && blocks.filter(({ kind }) => kind === 'item').length === 1
 }
 
 /** A name without a mark inside a list of marked lines, where mark-up lost its end: the head of the lines below it. */

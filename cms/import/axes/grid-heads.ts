@@ -2,6 +2,7 @@
 import type { Row, TextBlock } from '../source-document.ts'
 import { looksLikeName } from '../text-shapes.ts'
 import { filledCells, headOfCell, nameOfCell, type ColumnRole } from './column-role.ts'
+import { besideIndicators, besideLevels, groupsBeside } from './columns-beside.ts'
 import { isGroupOfPeople, isPlainLevel, meaningOf, peoplePoint, pointOf, type Field } from './head-meaning.ts'
 import { headKey, jobsBesideNames, namesAsPoints, speakToPeople } from './people-columns.ts'
 
@@ -36,47 +37,10 @@ export function columnRoles(
   if (telling === 1 && !headsAlone(roles, below)) return undefined
   const leveled = points.length >= 2
   const sided = roles.some((role) => role?.kind === 'content' && role.polarity !== undefined)
-  return groupsBeside(besideIndicators(roles), below)
+  return groupsBeside(besideIndicators(roles), (column) => firstColumnField(below, column) === 'name')
     .map((role, column) => role ?? emptyHead(column, roles, below))
     .map((role, column) => (leveled || (sided && column === 0) ? besideLevels(role, column) : role))
     .map((role, column) => (role.kind === 'unknown' ? unknownHead(role, column, roles, below) : role))
-}
-
-/** "Level | Descriptor | Indicators": beside the lines of a level, what describes the level is none of them. */
-function besideIndicators(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
-  const plain = roles.filter(
-    (role) => role?.kind === 'content' && role.point === undefined && role.polarity === undefined,
-  )
-  const leveled = roles.some((role) => role?.kind === 'field' && role.field === 'level')
-  const isDescriptor = (role: ColumnRole | undefined): boolean =>
-    /^(?:level )?(?:descriptors?|statements?|standards?)$/i.test(role?.head?.text ?? '')
-  if (!leveled || plain.length < 2 || plain.every(isDescriptor)) return [...roles]
-  return roles.map((role) =>
-    role?.kind === 'content' && isDescriptor(role) && role.head !== undefined
-      ? { kind: 'field', field: 'definition', head: role.head }
-      : role,
-  )
-}
-
-/** "Area | Competency": short names directly left of the competencies group them, whatever they are called. */
-function groupsBeside(
-  roles: readonly (ColumnRole | undefined)[],
-  below: readonly Row[],
-): (ColumnRole | undefined)[] {
-  const at = roles.findIndex((role) => role?.kind === 'field' && role.field === 'competency')
-  const beside = roles[at - 1]
-  if (beside?.kind !== 'unknown' || beside.head === undefined || firstColumnField(below, at - 1) !== 'name')
-    return [...roles]
-  const { head } = beside
-  return roles.map((role, i) => (i === at - 1 ? { kind: 'field', field: 'group', head } : role))
-}
-
-/** "Behaviour" beside levels or beside doing and not doing names the rows, not their lines. */
-function besideLevels(role: ColumnRole, column: number): ColumnRole {
-  const plain = role.kind === 'content' && role.point === undefined && role.polarity === undefined
-  return plain && role.head !== undefined && role.name !== true
-    ? { kind: 'field', field: column === 0 ? 'name' : 'theme', head: role.head }
-    : role
 }
 
 /** "Competency | Teamwork" above rows with labels of their own is the first row of a card, not the head of columns. */
@@ -102,7 +66,7 @@ function roleOf(head: TextBlock, sequence: boolean, peopleSpoken: boolean): Colu
     return { kind: 'content', head, point: { code: head.text.trim().toLowerCase(), name: head.text.trim() } }
   const { point, polarity, who, people, field } = meaningOf(head.text)
   const ofPeople =
-    peopleSpoken && (people === true || isGroupOfPeople(head.text))
+    who === undefined && peopleSpoken && (people === true || isGroupOfPeople(head.text))
       ? peoplePoint(head.text)
       : who === undefined
         ? undefined

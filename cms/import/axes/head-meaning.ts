@@ -103,13 +103,20 @@ export function meaningOf(raw: string): Meaning {
   const point = pointOf(text)
   if (point !== undefined) return withTitle(point)
   if (eitherPolarity.test(text)) return { field: 'polarity' }
-  const spoken = /^(.*?)\s+(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)
+  const spoken = speaksTo(text)
   const polarity = polarityOf(text) ?? (spoken === null ? undefined : polarityOf(spoken[1] ?? ''))
   if (polarity !== undefined) return { polarity, ...(spoken === null ? {} : { who: spoken[2] ?? '' }) }
   if (otherPart.test(text)) return { field: 'other' }
   const field = fields.find(([, pattern]) => pattern.test(text))?.[0]
   if (field !== undefined) return { field }
   return namesPeople(text) ? { people: true } : {}
+}
+
+/** "What you do as a driver" and "What we expect from managers": what is said, and to whom. */
+function speaksTo(text: string): RegExpExecArray | null {
+  const spoken = /^(.*?)\s+(?:as|for) (?:an? |the )?(\p{L}.*)$/iu.exec(text)
+  const asked = /^(.*?)\s+(?:from|of) (?:an? |the |our )?(\p{L}.*)$/iu.exec(text)
+  return spoken ?? (asked !== null && isGroupOfPeople(asked[2] ?? '') ? asked : null)
 }
 
 /** "Level 2 – negative indicators" is a level and not doing; its words after the level are no title then. */
@@ -168,7 +175,7 @@ export function isPlainLevel(raw: string): boolean {
 }
 
 const people =
-  /(?:\b(?:staff|employees?|colleagues?|managers?|supervisors?|directors?|officers?|executives?|leaders?|members?|assistants?|workers?|heads?|everyone|everybody|advis[eo]rs?|coordinators?|professionals|volunteers?|trustees?|apprentices?)|^all|^heads? of .*)$/i
+  /(?:\b(?:staff|employees?|colleagues?|managers?|supervisors?|directors?|officers?|executives?|leaders?|members?|assistants?|workers?|heads?|everyone|everybody|advis[eo]rs?|coordinators?|professionals|volunteers?|trustees?|apprentices?)|^all|^heads? of .*|^(?:all|senior|junior|management|leadership|specialist|other|most) (?:roles|posts|jobs))$/i
 
 /** True for what can only be a group of people, such as "All staff" or "Senior managers"; "Team spirit" is none. */
 export function isGroupOfPeople(text: string): boolean {

@@ -44,8 +44,7 @@ function runsOf(blocks: readonly Block[]): Labelled[][] {
 }
 
 function labelOf(block: TextBlock): Labelled | undefined {
-  const [, label = '', text = ''] =
-    /^(\p{Lu}[\p{L} /&-]{2,40}?)\s*[:–—]\s+(\p{Lu}.*)$/u.exec(block.text) ?? []
+  const [, label = '', text = ''] = /^(\p{Lu}[\p{L} /&-]{2,40}?)\s*[:–—]\s+(\p{L}.*)$/u.exec(block.text) ?? []
   if (text.split(' ').length < 2 || label.split(' ').length > 5) return undefined
   const { field, polarity } = meaningOf(label)
   return (field ?? polarity) === undefined ? { block, label, text } : undefined

@@ -51,17 +51,26 @@ export function namesAsPoints(
   recurs: boolean,
 ): ColumnRole[] | undefined {
   const namesRows = firstColumnIsNames(roles, below)
-  const others = namesRows ? roles.slice(1) : roles
-  const known = others.filter(isPoint).length
+  const sides = namesRows ? roles.slice(1) : roles
+  // "Good | Outstanding | Unacceptable": the last is what not to do, the others are levels of doing it.
+  const others = sides.filter(
+    (role) => !(role?.kind === 'content' && role.point === undefined && role.polarity === 'negative'),
+  )
+  const known = others.filter((role) => isPoint(role) || (recurs && isGrade(role))).length
   const unsaid = others.filter(isUnsaid).length
   if (unsaid === 0 || known + unsaid < others.length || others.length < 2) return undefined
   const beside = known >= 2 && unsaid <= known
-  if (!beside && !(recurs && (others.length >= 3 || known > 0))) return undefined
+  if (!beside && !(recurs && (sides.length >= 3 || known > 0))) return undefined
   const people = others.some((role) => {
     const text = role?.head?.text ?? ''
     return isGroupOfPeople(text) || (role?.kind === 'content' && role.point?.people === true)
   })
-  const points = others.map((role) => asPoint(role, people))
+  const points = sides.map((role) =>
+    asPoint(
+      isGrade(role) ? { kind: 'unknown', ...(role?.head === undefined ? {} : { head: role.head }) } : role,
+      people,
+    ),
+  )
   if (!namesRows) return points
   const head = roles[0]?.head
   const [first] = roles
@@ -72,7 +81,7 @@ export function namesAsPoints(
 /** The first column names the rows: it has no head or says what it names, or its cells are far shorter than those beside them. */
 function firstColumnIsNames([first]: readonly Role[], below: readonly Row[]): boolean {
   if (first === undefined || first.kind === 'field') return true
-  if (first.kind === 'content') return false
+  if (first.kind === 'content' && (first.point ?? first.polarity) !== undefined) return false
   const rows = below.filter((row) => filledCells(row).length > 1)
   const wordsOf = (row: Row, from: number, to?: number): number =>
     row.cells
@@ -94,6 +103,16 @@ function isUnsaid(role: Role): boolean {
 
 function isPoint(role: Role): boolean {
   return role?.kind === 'content' && role.point !== undefined && role.polarity === undefined
+}
+
+/** "Good" alone says doing, and beside other such words how well. */
+function isGrade(role: Role): boolean {
+  return (
+    role?.kind === 'content' &&
+    role.point === undefined &&
+    role.polarity === 'positive' &&
+    role.head?.text.includes(' ') === false
+  )
 }
 
 function asPoint(role: Role, people: boolean): ColumnRole {

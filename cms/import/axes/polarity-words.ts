@@ -32,6 +32,7 @@ const positiveHead = new RegExp(
     '^what (?:good|great|success|effective|excellent) .*$|^what (?:you|we|they|people) (?:are|do|will|expect|want|value|look for|like)\\b.*$',
     '^what (?:it|this) looks like\\b.*$|^how (?:it|this|you) (?:looks?|shows?|demonstrates?)\\b.*$',
     '^(?:people|someone|you|staff|they) (?:who|will|are|demonstrat\\w+|show)\\b.*$',
+    '^(?:people|someone|you|staff|they|we|i|others)\\b.{0,25}\\b(?:hear|see|notice|find)\\b(?! how| why| what).{0,30}$',
     // "You may be ineffective if you" has this shape too; its words are looked at below.
     '^(?:people|someone|you|staff|they|we|i)\\b.{0,30}\\b(?:in)?effective\\b.*$',
     '^(?:strengths|on track|above the line|does|start doing|keep doing|living (?:the|our) .*|meets? (?:the )?(?:standards?|expectations?))$',

@@ -3,6 +3,7 @@ import type { Row, TableBlock, TextBlock } from '../source-document.ts'
 import { endsSentence, looksLikeName } from '../text-shapes.ts'
 import { filledCells, headOfCell, type ColumnRole } from './column-role.ts'
 import { columnRoles } from './grid-heads.ts'
+import { withJoinedHeads } from './joined-heads.ts'
 import type { Meaning } from './head-meaning.ts'
 import { implicitRoles, rowToken } from './row-tokens.ts'
 import { headMeaning, textToken } from './text-tokens.ts'
@@ -19,7 +20,7 @@ export function tableTokens(
   above: RowToken | undefined,
   recurring: ReadonlySet<string>,
 ): ColumnRole[] | undefined {
-  const { rows } = table
+  const rows = withJoinedHeads(table.rows)
   const width = Math.max(...rows.map((row) => row.cells.length))
   if (width === 1) {
     pushBoxed(rows, tokens)

@@ -8,7 +8,7 @@ import type { RowToken, TextToken, Token } from './token-kinds.ts'
 
 /** The token of a block that is no table; `next` is the block below it. */
 export function textToken(block: TextBlock, next: Block | undefined): Token {
-  const labelled = labelledText(block)
+  const labelled = labelledText(block) ?? labelledPeople(block)
   if (labelled !== undefined) return labelled
   if (isHead(block, next))
     return { kind: 'head', block, meaning: headMeaning(block), rank: rankOf(block), inTable: false }
@@ -22,6 +22,17 @@ function labelledText(block: TextBlock): TextToken | undefined {
   const { field } = meaningOf(mark === '?' ? label : `${label}:`)
   if (field !== 'definition' && field !== 'rationale') return undefined
   return { kind: 'text', block: { ...block, text }, field, label: label + mark }
+}
+
+/** "Level: All" and "Applies to: managers" say whom a competency is for. */
+function labelledPeople(block: TextBlock): TextToken | undefined {
+  const found = /^((?:levels?|applies to|applicable to|audience|relevant to)\s*:)\s+(\p{L}.{1,60})$/iu.exec(
+    block.text,
+  )
+  const [, label, text] = found ?? []
+  if (label === undefined || text === undefined || block.kind !== 'paragraph' || pointOf(text) !== undefined)
+    return undefined
+  return { kind: 'text', block: { ...block, text }, field: 'appliesTo', label }
 }
 
 /** "Level 2: Looks ahead." is a row of its own: a level, and its line. */

@@ -9,7 +9,7 @@ export type HeadToken = { kind: 'head'; block: TextBlock; meaning: Meaning; rank
 export type TextToken = {
   kind: 'text'
   block: TextBlock
-  field?: 'definition' | 'rationale'
+  field?: 'definition' | 'rationale' | 'appliesTo'
   label?: string
 }
 /** The text of a field; a name may have what it means below it in its cell. */

@@ -2,7 +2,7 @@
 import { isNegativeMark } from '../marks.ts'
 import type { OutlineCompetency } from '../outline.ts'
 import type { TextBlock } from '../source-document.ts'
-import { isGap } from './cell-lines.ts'
+import { isGap } from './level-notes.ts'
 import { addText, sourcedOf } from './competency-drafts.ts'
 import { pointOf } from './head-meaning.ts'
 import { addHead, addPointText } from './point-drafts.ts'
