@@ -4,6 +4,7 @@ import { mayEditContent, nobody, signedIn } from '#cms/access/roles'
 import { documentViews } from '../governed/document-controls.ts'
 import { updateFields } from './fields.ts'
 import { keepUpdate } from './keep-update.ts'
+import { noteTakenOut } from './note-taken-out.ts'
 
 /** Endpoints and what the review page reads come from the actions, which a collection must not import. */
 export const updates = (endpoints: Endpoint[], readReview: unknown): CollectionConfig => ({
@@ -37,5 +38,5 @@ export const updates = (endpoints: Endpoint[], readReview: unknown): CollectionC
   endpoints,
   access: { create: mayEditContent, delete: nobody, read: signedIn, update: mayEditContent },
   fields: updateFields,
-  hooks: { beforeChange: [keepUpdate] },
+  hooks: { beforeChange: [keepUpdate], afterChange: [noteTakenOut] },
 })

@@ -29,5 +29,5 @@ it('shows the picture before and after, though its words are the same', () => {
 it('shows the one that is chosen for the first time', () => {
   const [row] = rows(undefined, logo('blue'))
   expect(row!.kind).toBe('added')
-  expect(rowOf(row!).picture).toContain(drawing('blue'))
+  expect(rowOf(row).picture).toContain(drawing('blue'))
 })
