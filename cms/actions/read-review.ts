@@ -7,6 +7,7 @@ import { itemKey } from '#cms/collections/updates/item-key'
 import { assembleReview, type DocumentReview } from '#cms/review/assemble-review'
 import { mapReviewed, type ReviewedDocument } from './map-reviewed.ts'
 import { readBeforeAndAfter } from './read-before-and-after.ts'
+import { readContentAsOf } from './read-content-as-of.ts'
 import { readUpdate, type StandingUpdate } from './read-update.ts'
 import { showComments, type ShownComment } from './show-comments.ts'
 import { showStanding } from './show-update.ts'
@@ -66,11 +67,17 @@ export async function readDocumentReviews(
   req: PayloadRequest,
   standing: StandingUpdate,
 ): Promise<DocumentReview[]> {
-  const documents =
-    standing.document.state === 'published'
-      ? await readPublishedThen(req, standing)
-      : standing.items.map((item) => againstPublished(standing, item))
-  return assembleReview(mapReviewed(documents, standing.published))
+  const { document: update, items, published } = standing
+  if (update.state !== 'published')
+    return assembleReview(
+      mapReviewed(
+        items.map((item) => againstPublished(standing, item)),
+        published,
+      ),
+    )
+  const documents = await readPublishedThen(req, standing)
+  const then = await readContentAsOf(req, published, documents, update.publishedAt)
+  return assembleReview(mapReviewed(documents, then))
 }
 
 function againstPublished(
