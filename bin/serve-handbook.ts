@@ -19,3 +19,7 @@ const server = await serveHandbook({
   previousDirs: async () => (await keptReleases(dataDir)).map((release) => siteFolder(dataDir, release)),
 })
 writeLine('info', `Serving ${server.url}`)
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    void server.close().then(() => process.exit(0))
+  })

@@ -1,6 +1,6 @@
 // The worker of a running system: publishes what was scheduled, turns queued releases into handbooks, one at a time, and
-// previews when no release waits; it keeps what readers see and what is kept on disk as the releases say. It takes no notice of signals: ended at any moment,
-// it leaves the live handbook whole and goes on at the next start.
+// previews when no release waits; it keeps what readers see and what is kept on disk as the releases say. Ended at any moment, it
+// leaves the live handbook whole and goes on at the next start; asked to end, it lets a worker elsewhere begin at once.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { problemAsLine } from '#content-schema/problem'
 import { buildNextRelease } from '#cms/actions/build-next-release'
@@ -38,6 +38,13 @@ const door: SiteDoor = {
     await makeLive(siteFolder)
   },
 }
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    // What is begun stays marked as begun. The database may be away, and nobody waits long for that.
+    void Promise.race([lease.free(), sleep(2_000)])
+      .catch(() => undefined)
+      .then(() => process.exit(0))
+  })
 const isQuiet = quietTime()
 const buildPreview = previewDoor(settings)
 writeLine('info', 'Waiting for releases.')

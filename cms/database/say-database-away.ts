@@ -7,7 +7,8 @@ const full =
   'The disk of the database is full, so nothing was saved. Leave this page open, tell whoever runs the system, and try again when there is room.'
 const readOnly =
   'The database may not be written, so nothing was saved. Leave this page open and tell whoever runs the system.'
-const away =
+/** Said when a database does not answer. */
+export const away =
   'The database cannot be reached, so nothing was saved. Leave this page open and try again in a minute; if it stays so, tell whoever runs the system.'
 
 /** SQLite's result codes (sqlite.org/rescode.html); an extended code begins with the one it belongs to. */

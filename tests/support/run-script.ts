@@ -8,6 +8,8 @@ export type RunningScript = {
   says: (text: string) => Promise<void>
   /** Resolves with its standard output and exit code when it has ended by itself or was killed. */
   ended: Promise<{ code: number | null; output: string; lines: readonly string[] }>
+  /** SIGTERM to itself, as a service manager asks; resolves with its exit code. */
+  stop: () => Promise<number | null>
   /** SIGKILL: to everything it has started too, or to itself alone. Resolves when it is gone. */
   kill: (whom: 'all' | 'itself') => Promise<void>
 }
@@ -52,8 +54,12 @@ export function runScript(
           reject(new Error(`${script} ended without saying "${text}":\n${lines.join('\n')}`))
         })
       }),
+    stop: () => {
+      signal(child.pid ?? 0, 'SIGTERM')
+      return exited
+    },
     kill: async (whom) => {
-      signal(whom === 'all' ? -(child.pid ?? 0) : (child.pid ?? 0))
+      signal(whom === 'all' ? -(child.pid ?? 0) : (child.pid ?? 0), 'SIGKILL')
       await exited
     },
   }
@@ -65,9 +71,9 @@ function saidIn(line: string): string {
   return msg === undefined ? line : (JSON.parse(msg) as string) // a text in quotation marks
 }
 
-function signal(pid: number): void {
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, name)
   } catch {
     // It has ended by itself.
   }
