@@ -49,6 +49,8 @@ const ownRules: readonly [pattern: RegExp, may: readonly Who[]][] = [
   [/^POST \/users\/(login|forgot-password)$/, everybody],
   [/^POST \/users\/refresh-token$/, signedIn],
   [/^POST \/users(\/(first-register|reset-password|unlock))?$/, nobody],
+  // For oneself alone, and the person whom the address names is somebody else.
+  [/^(GET \/users\/:id\/sessions|POST \/users\/:id\/change-password)$/, nobody],
   [/^DELETE \/(users|updates)(\/:id)?$/, nobody],
   [/^POST \/updates\/:id\/(approve|request-changes)$/, ['approver']],
   [/^POST \/updates\/:id\/(schedule|publish)$/, ['approver', 'admin']],
