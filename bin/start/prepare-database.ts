@@ -21,7 +21,10 @@ export type Prepared = {
 }
 
 /** Opens the database, prepares it and closes it again. */
-export async function prepareDatabase(settings: Settings, { say, step }: Progress): Promise<Prepared | Refusal> {
+export async function prepareDatabase(
+  settings: Settings,
+  { say, step }: Progress,
+): Promise<Prepared | Refusal> {
   const cms = await step('Opening the database', () => openCms(say))
   try {
     const accountsFile = join(settings.dataDir, 'first-accounts.txt')
