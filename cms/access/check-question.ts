@@ -19,13 +19,18 @@ const operators = new Set([
   'not_like',
 ])
 
+/** MongoDB sorts by no more than 32, and nobody means so many. */
+const mostSorted = 10
+
 /** A sentence about what is wrong with the question, or undefined. */
 export function problemOfQuestion(
   { where, sort, page }: Question,
   fields: readonly FlattenedField[],
 ): string | undefined {
-  const secret = [sort].flat().find((path) => typeof path === 'string' && leadsToSecret(path))
-  if (secret !== undefined) return 'Nothing can be sorted by this field.'
+  const order = [sort].flat().flatMap((path) => (typeof path === 'string' ? path.split(',') : []))
+  if (order.some(leadsToSecret)) return 'Nothing can be sorted by this field.'
+  if (order.length > mostSorted || (order.length > 1 && order.includes('')))
+    return `Name the fields to sort by, ${mostSorted} at most.`
   if (typeof page === 'number' && !Number.isSafeInteger(page)) return 'This page does not exist.'
   if (where === undefined || where === null) return undefined
   return problemOfWhere(where, new Map(fields.map((field) => [field.name, field.type])))

@@ -13,6 +13,7 @@ const fields = [
 it.each([
   {},
   { sort: '-updatedAt', page: 3 },
+  { sort: '' },
   { sort: ['framework.title', 'hash'] },
   { where: { name: { like: "O'Neil (a+)+$" } } },
   { where: { or: [{ and: [{ name: { in: 'a,b' } }, { order: { greater_than: '3' } }] }] } },
@@ -36,6 +37,8 @@ it.each([
   { where: { createdAt: { less_than: 'zzz' } } },
   { sort: 'createdBy.hash' },
   { sort: 'title,-createdBy__resetPasswordToken' },
+  { sort: 'name,'.repeat(3) },
+  { sort: Array(11).fill('name') },
   { page: 1e20 },
 ])('%j is refused', (question) => {
   expect(problemOfQuestion(question, fields)).toMatch(/\.$/)
