@@ -45,8 +45,6 @@ const ownRules: readonly [pattern: RegExp, may: readonly Who[]][] = [
   [/^GET \/users\/(me|init)$/, everybody],
   // Payload answers strangers too, that they have none; "count" is taken for a key.
   [/^GET \/payload-preferences\/(:key|:id|count)$/, everybody],
-  // One's own alone; what is tried here is somebody else's.
-  [/^(GET \/users\/:id\/sessions|POST \/users\/:id\/change-password)$/, nobody],
   // To become somebody: open to everybody, and of no use without what only they know.
   [/^POST \/users\/(login|forgot-password)$/, everybody],
   [/^POST \/users\/refresh-token$/, signedIn],
