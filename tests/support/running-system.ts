@@ -18,8 +18,12 @@ export type RunningSystem = {
   accounts: { admin: Account; editor: Account; approver: Account }
   /** Every line it has written so far. */
   said: readonly string[]
+  /** Asks it to end, as a service manager does, and removes it; rejects when it did not end well or took longer than allowed. */
   stop: () => Promise<void>
 }
+
+/** How long ending may take, in milliseconds: eight seconds for each program, two for what it started, all at once. */
+const patience = 15_000
 
 const root = join(import.meta.dirname, '../..')
 
@@ -45,12 +49,18 @@ export async function startSystem(added: Added = {}): Promise<RunningSystem> {
   })
   const said: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
   const stop = async () => {
-    if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+    const began = performance.now()
+    const running = child.exitCode === null && child.kill('SIGTERM')
+    const code = await exited
+    const took = performance.now() - began
     await rm(dataDir, { recursive: true, force: true })
+    if (running && (code !== 0 || took > patience))
+      throw new Error(`Asked to end, it ended with ${String(code)} after ${Math.round(took)} ms.`)
   }
   const ready = once(createInterface({ input: child.stdout }), 'line')
-  const first = await Promise.race([ready, once(child, 'exit').then(() => undefined)])
+  const first = await Promise.race([ready, exited.then(() => undefined)])
   if (first === undefined) {
     await stop()
     throw new Error(`The system did not start:\n${said.slice(-30).join('\n')}`)
