@@ -11,7 +11,7 @@ import {
   type AssembledImport,
 } from './assemble-import.ts'
 import { decisionKey, type Decision } from './decisions.ts'
-import { frameworkIdFor } from './draft-ids.ts'
+import { frameworkIdFor, organisationNotNamed } from './draft-ids.ts'
 import type { Outline } from './outline.ts'
 import { shownPieces, type ShownPiece } from './shown-pieces.ts'
 import type { SourceFile } from './source-document.ts'
@@ -107,7 +107,8 @@ function shownOf(
 
 function aboutOf({ framework }: Outline): Pick<ShownImport, 'organisation' | 'title' | 'address'> {
   return {
-    organisation: framework.organisation.text,
+    // An empty field asks for the name; a stand-in would be kept.
+    organisation: framework.organisation.text === organisationNotNamed ? '' : framework.organisation.text,
     title: framework.title.text,
     address: slugify(framework.id ?? frameworkIdFor(framework)),
   }

@@ -8,6 +8,9 @@ const plainWords = new Set(
   ),
 )
 
+/** What stands for the organisation until an editor names it. */
+export const organisationNotNamed = 'Organisation not named'
+
 /** The organisation's name, and the title when it says more than that this is a competency framework. */
 export function frameworkIdFor({
   organisation,
@@ -16,9 +19,11 @@ export function frameworkIdFor({
   const own = slugify(title.text)
     .split('-')
     .filter((word) => !plainWords.has(word))
-  const names = slugify(organisation.text).split('-')
+  // A name that nobody gave has no place in an address that never changes.
+  const names = organisation.text === organisationNotNamed ? [] : slugify(organisation.text).split('-')
   const telling = own.filter((word) => !names.includes(word))
-  const id = shortened([...names, ...telling])
+  const words = [...names, ...telling]
+  const id = shortened(words.length > 0 ? words : slugify(title.text).split('-'))
   return reservedFrameworkIds.includes(id) ? `${id}-framework` : id
 }
 

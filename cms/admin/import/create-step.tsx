@@ -22,7 +22,7 @@ export function CreateStep({ reading, busy, change }: StepProps) {
   const isNewer = reading.existing !== null
   const [agreed, setAgreed] = useState(false)
   const [draft, setDraft] = useState<Draft>({
-    title: `${shown.organisation}: ${shown.title}${isNewer ? ', newer version' : ''}`,
+    title: `${shown.organisation === '' ? '' : `${shown.organisation}: `}${shown.title}${isNewer ? ', newer version' : ''}`,
     note: isNewer ? '' : `Our framework “${shown.title}” is in the handbook.`,
     reviewers: undefined,
   })

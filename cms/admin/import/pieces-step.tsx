@@ -163,8 +163,16 @@ function neighbour(pieces: readonly ShownPiece[], piece: ShownPiece, step: 1 | -
 /** Where the text before this one stands: a piece that was missed most often goes on with it. */
 function suggestionFor(pieces: readonly ShownPiece[], piece: ShownPiece): Meaning | undefined {
   if (piece.is !== undefined) return piece.is
-  const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ is }) => is !== undefined)?.is
+  const above = pieces.slice(0, pieces.indexOf(piece) + 1)
+  const run = above.slice(above.findLastIndex(({ fate }) => fate !== 'notPlaced') + 1)
+  // What stands below a heading that has no place does not go on with what stands above it.
+  if (run[0] !== undefined && looksLikeHeading(run[0])) return undefined
+  const before = above.findLast(({ is }) => is !== undefined)?.is
   return before?.kind === 'competency' ? undefined : before
+}
+
+function looksLikeHeading({ text, mark }: ShownPiece): boolean {
+  return mark === '' && text.split(' ').length <= 6 && !/[.!?;,]$/.test(text)
 }
 
 function leftWords(count: number): string {

@@ -1,5 +1,6 @@
 // Walks through the tokens of a document and puts every line at its place: competency, theme, point, doing or not doing. What has no
 // place is left alone, so that it shows up as not placed.
+import type { Flag } from '../outline.ts'
 import type { TextBlock } from '../source-document.ts'
 import type { Writing } from './cell-lines.ts'
 import {
@@ -71,7 +72,7 @@ function onHead(walk: Walk, token: HeadToken, role: string | undefined): void {
     if (outer) walk.competency = undefined
     addHead(drafts, point, block.at)
     if (point.guessed === true)
-      drafts.flags.push({
+      flagOnce(drafts, {
         code: point.people === true ? 'guessed-people' : 'guessed-level',
         message: `"${point.name}" comes again below every competency and was read as ${point.people === true ? 'a group of staff' : 'a level'}.`,
         at: block.at,
@@ -145,7 +146,7 @@ function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
     if (role.kind !== 'content') continue
     const { head, point, polarity } = role
     if (role.guessed === true)
-      drafts.flags.push({
+      flagOnce(drafts, {
         code: point?.people === true ? 'guessed-people' : 'guessed-level',
         message: `"${head.text}" stands above a column of behaviours and was read as ${point?.people === true ? 'a group of staff' : 'a level'}.`,
         at: head.at,
@@ -160,4 +161,9 @@ function onColumns(walk: Walk, { roles }: Token & { kind: 'columns' }): void {
     if (point === undefined && polarity !== undefined)
       (polarity === 'negative' ? drafts.negativeHeads : drafts.positiveHeads).push(sourcedOf(head))
   }
+}
+
+/** One look at a guess that comes again all through the document is enough. */
+function flagOnce({ flags }: Drafts, flag: Flag): void {
+  if (!flags.some(({ message }) => message === flag.message)) flags.push(flag)
 }

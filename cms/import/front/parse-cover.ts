@@ -1,4 +1,5 @@
 // Reads the first lines of a document: whose framework it is and what it is called. What it cannot tell it says in a flag.
+import { organisationNotNamed } from '../draft-ids.ts'
 import type { Flag, Furniture, OutlineFramework, Sourced } from '../outline.ts'
 import { lettersOf } from '../plain-text.ts'
 import { isSameName } from '../names-match.ts'
@@ -29,7 +30,7 @@ export function parseCover(front: readonly Block[], words: string, fileName: str
   for (const block of named) taken.add(block)
   let organisation = named.length === 0 ? organisationInTitle(front, title.text) : textOf(named)
   if (organisation === undefined && titleBlock !== undefined) {
-    const prefix = organisationPrefix(title.text)
+    const prefix = organisationBeside(title.text) ?? organisationPrefix(title.text)
     if (prefix !== undefined) {
       organisation = { text: prefix, at: titleBlock.at }
       flags.push({
@@ -40,7 +41,7 @@ export function parseCover(front: readonly Block[], words: string, fileName: str
     }
   }
   if (organisation === undefined) {
-    organisation = { text: 'Organisation not named', at: [] }
+    organisation = { text: organisationNotNamed, at: [] }
     flags.push({
       code: 'missing-organisation',
       message: 'The document does not say whose framework it is; enter the organisation.',
@@ -119,9 +120,20 @@ function organisationInTitle(front: readonly Block[], title: string): Sourced | 
   return undefined
 }
 
+/** "Arden Fisheries" in "Competency framework – Arden Fisheries": the side of the title that is only a name. */
+function organisationBeside(title: string): string | undefined {
+  const [, left = '', right = ''] = /^(.{3,80}?)(?:\s+[–—-]|[:,])\s+(\S.{2,80})$/.exec(title) ?? []
+  const sides = [left, right].filter((side) => titleWords.test(side))
+  const name = sides[0] === left ? right : left
+  const words = name.split(' ')
+  const named =
+    /^\p{Lu}/u.test(name) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  return sides.length === 1 && named && looksLikeName(name) ? name : undefined
+}
+
 /** "Hill Trust" in "Hill Trust Competency Framework": as far as a word that only organisations have. */
 function organisationPrefix(title: string): string | undefined {
-  return /^(.*\b(?:Trust|Council|Association|University|College|Group|Ltd|Limited|plc|Inc|NHS|Hospital|Authority|Society|Bank|Agency|Service|School|Company|Charity|Foundation|Institute|Ministry|Department|Housing|Homes|Police|Borough))['’]?s?\s+(?=\S)/.exec(
+  return /^((?:The )?University of (?:\p{Lu}[\p{L}’'-]+ ?)+?(?= \p{Ll}| Competenc| Behav)|.*\b(?:Trust|Council|Association|University|College|Group|Ltd|Limited|plc|Inc|NHS|Hospital|Authority|Society|Bank|Agency|Service|School|Company|Charity|Foundation|Institute|Ministry|Department|Housing|Homes|Police|Borough)(?:s(?=\s))?)(?:['’]s?)?\s+(?=\S)/u.exec(
     title,
   )?.[1]
 }
