@@ -175,7 +175,7 @@ export function isPlainLevel(raw: string): boolean {
 }
 
 const people =
-  /(?:\b(?:staff|employees?|colleagues?|managers?|supervisors?|directors?|officers?|executives?|leaders?|members?|assistants?|workers?|heads?|everyone|everybody|advis[eo]rs?|coordinators?|professionals|volunteers?|trustees?|apprentices?)|^all|^heads? of .*|^(?:all|senior|junior|management|leadership|specialist|other|most) (?:roles|posts|jobs))$/i
+  /(?:\b(?:staff|employees?|colleagues?|managers?|supervisors?|directors?|officers?|executives?|leaders?|members?|assistants?|workers?|heads?|everyone|everybody|advis[eo]rs?|coordinators?|professionals|practitioners?|specialists?|technicians?|engineers?|teachers?|nurses?|administrators?|(?:team|service|technical|clinical|group|project|section|senior|deputy) leads?|volunteers?|trustees?|apprentices?)|^all|^heads? of .*|^(?:all|senior|junior|management|leadership|specialist|other|most) (?:roles|posts|jobs))$/i
 
 /** True for what can only be a group of people, such as "All staff" or "Senior managers"; "Team spirit" is none. */
 export function isGroupOfPeople(text: string): boolean {
