@@ -78,15 +78,18 @@ describe.skipIf(folder === undefined).each([
   })
 })
 
-test.skipIf(folder === undefined)('every document gives its framework its own title and organisation', async () => {
-  for (const name of await readdir(folder ?? '')) {
-    const text = await readFile(join(folder ?? '', name), 'utf8')
-    const { title, organisation } = importedText(text, name).bundle.framework
-    const words = wordsIn(text.replace(/<[^>]*>/g, ' ')).join(' ')
-    expect(words, name).toContain(wordsIn(title).join(' '))
-    expect(words, name).toContain(wordsIn(organisation).join(' '))
-  }
-})
+test.skipIf(folder === undefined)(
+  'every document gives its framework its own title and organisation',
+  async () => {
+    for (const name of await readdir(folder ?? '')) {
+      const text = await readFile(join(folder ?? '', name), 'utf8')
+      const { title, organisation } = importedText(text, name).bundle.framework
+      const words = wordsIn(text.replace(/<[^>]*>/g, ' ')).join(' ')
+      expect(words, name).toContain(wordsIn(title).join(' '))
+      expect(words, name).toContain(wordsIn(organisation).join(' '))
+    }
+  },
+)
 
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -153,7 +153,9 @@ test('every cell of comma-separated text is in a block', () => {
         const { blocks, lines } = parseSheets([sheet.value])
         // A lone X or o is a mark, and so is a counting "b)".
         const letters = (text: string): string =>
-          Array.from(lettersOf(text.replace(/(?<=^|\s)(?:[Xo](?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')))
+          Array.from(
+            lettersOf(text.replace(/(?<=^|\s)(?:[Xo](?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')),
+          )
             .sort()
             .join('')
         expect(
