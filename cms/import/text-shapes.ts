@@ -46,11 +46,12 @@ export function readsAsNegative(heading: string): boolean {
   return negativeWords.test(heading)
 }
 
-/** A name and the number printed before it ("3. Listening", "3) Listening" or "3.1 Listening"). */
+/** A name and the number or letter printed before it ("3. Listening", "3) Listening", "3.1 Listening" or "C. Listening"). */
 export function splitNumber(text: string): { number: string | undefined; name: string } {
   const found =
     /^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\p{L}.*)$/u.exec(text) ??
     /^(\d{1,3})\s*[.):–-]\s*(.+)$/.exec(text) ??
-    /^(\d{1,2})\s+(\p{Lu}.+)$/u.exec(text)
+    /^(\d{1,2})\s+(\p{Lu}.+)$/u.exec(text) ??
+    /^([A-Z])[.)]\s+(\p{Lu}.{3,})$/u.exec(text)
   return found === null ? { number: undefined, name: text } : { number: found[1], name: found[2] ?? text }
 }
