@@ -128,7 +128,7 @@ attack(
   async ({ target }) => {
     const before = await filesOutside(target)
     const names = [
-      '../../../../tmp/escaped.txt',
+      '../../../../escaped.txt',
       '..\\..\\escaped.txt',
       '/etc/escaped.txt',
       'a/b/escaped.txt',
