@@ -2,6 +2,7 @@
 // however that ends, and what a killed process has left goes before the next begins.
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isRunning } from '#site/publish/is-running'
 import { onInterruption } from '../interruption.ts'
 
 /** Runs `work` with a new folder in `parent`, readable by its owner alone; `name` tells folders of one kind. */
@@ -34,14 +35,4 @@ async function sweepAbandoned(parent: string, name: string): Promise<void> {
 /** Retried: what was being unpacked when an archive ended too soon may still be written. */
 function remove(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5 })
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Another person's process may not be signalled, but it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

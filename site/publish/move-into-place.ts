@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isRunning } from './is-running.ts'
 
 /** Renames the finished folder to its place. One that stands there steps aside first and is then removed. */
 export async function moveIntoPlace(finished: string, place: string): Promise<void> {
@@ -29,15 +30,5 @@ export async function sweepAbandoned(place: string): Promise<void> {
     if (kind === 'old' && !existsSync(place)) await rename(join(folder, name), place)
     // What a killed build had started may write a moment longer.
     else await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Another person's process may not be signalled, but it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

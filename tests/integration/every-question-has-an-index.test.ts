@@ -102,7 +102,7 @@ const askedBy: Readonly<Record<string, readonly string[]>> = {
 }
 
 it.runIf(testDatabase === 'mongodb')('MongoDB has an index for everything that is asked by', async () => {
-  // The adapter is MongoDB's here, as above.
+  // The adapter is MongoDB's here; Payload's type of it is that of every database.
   const { collections, versions } = cms.payload.db as unknown as MongooseAdapter
   const missing: string[] = []
   for (const [slug, fields] of Object.entries(askedBy)) {
@@ -126,7 +126,7 @@ async function firstFieldsOf(model: MongooseAdapter['collections'][string]): Pro
 type Client = ReturnType<typeof createClient>
 type Statement = Exclude<InStatement, string>
 
-/** The adapter is SQLite's here; Payload's type of it is that of every database. */
+/** The adapter is SQLite's here; Payload's type of it is that of every database, so the cast goes by way of unknown. */
 function sqlite() {
   return cms.payload.db as unknown as { client: Client }
 }
