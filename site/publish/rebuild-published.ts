@@ -12,6 +12,8 @@ export async function rebuildPublished<Built>(
 ): Promise<Checked<Built>> {
   const beside = `${folder}.anew`
   const isLive = (await realPath(link)) === (await realPath(folder))
+  // One that was killed while it cleared up has left some files of a handbook, which no build would touch.
+  if (isLive) await rm(beside, { recursive: true, force: true })
   const built = await build(isLive ? beside : folder)
   if (!built.ok) return built
   if (isLive) {

@@ -37,7 +37,7 @@ async function start(programs: Program[]) {
   const supervisor = supervise(programs, (_name, line) => {
     if (line.startsWith('pid ')) pids.push(Number(line.slice(4)))
   })
-  await expect.poll(() => pids.length, { timeout: 4000, interval: 10 }).toBe(programs.length)
+  await expect.poll(() => pids.length, { timeout: 60_000, interval: 10 }).toBe(programs.length)
   return { supervisor, pids }
 }
 
@@ -87,5 +87,5 @@ it('takes its programs with it when it is killed itself', async () => {
   const pid = Number(String(line).slice(4))
   expect(isAlive(pid)).toBe(true)
   supervisor.kill('SIGKILL')
-  await expect.poll(() => isAlive(pid), { timeout: 4000 }).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false)
 })

@@ -34,7 +34,6 @@ it('sends again after a failure, and gives up in the end', async () => {
 it('never holds up whoever posts, nor its own end', async () => {
   const outbox = makeOutbox(() => new Promise(() => undefined), logged().log)
   outbox.post([message('anybody@example.org')])
-  const before = Date.now()
-  await outbox.settled(20)
-  expect(Date.now() - before).toBeLessThan(2_000)
+  // Sending never ends; were it waited for, neither would this.
+  await expect(outbox.settled(20)).resolves.toBeUndefined()
 })
