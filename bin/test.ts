@@ -4,6 +4,7 @@ import { runCommand, type Progress } from './command.ts'
 import { refusal, type Outcome } from './outcome.ts'
 import { buildAdmin } from './start/build-admin.ts'
 import { installChromium } from './test/install-chromium.ts'
+import { failuresAsText } from './test/failed-tests.ts'
 import { countsAsLine, sumOf } from './test/parse-results.ts'
 import { runStaticChecks } from './test/static-checks.ts'
 import { runIntegrationTests, runJourneys, runUnitTests, type SuiteResult } from './test/suites.ts'
@@ -50,6 +51,8 @@ function outcomeOf(checks: { name: string; ok: boolean }[], suites: SuiteResult[
   const total = sumOf(suites.map(({ counts }) => counts))
   const failedChecks = checks.filter(({ ok }) => !ok).map(({ name }) => name)
   const summary = [
+    '',
+    ...suites.flatMap(({ name, failed }) => failuresAsText(name, failed)),
     '',
     `checks: ${failedChecks.length === 0 ? `all ${checks.length} passed` : `failed: ${failedChecks.join(', ')}`}`,
     ...suites.map(({ name, counts, seconds }) => `${name}: ${countsAsLine(counts)} (${seconds} s)`),

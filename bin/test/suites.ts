@@ -3,12 +3,13 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Progress } from '../command.ts'
 import { runProgram } from '../run-program.ts'
+import { failedTests, type FailedTest } from './failed-tests.ts'
 import { parseResults, type Counts } from './parse-results.ts'
 
 const folder = join(import.meta.dirname, '../../test-results')
 
-/** A suite that has run: what it is called, and its tests. */
-export type SuiteResult = { name: string; counts: Counts; seconds: number }
+/** A suite that has run: what it is called, how many of its tests passed, and those that did not. */
+export type SuiteResult = { name: string; counts: Counts; failed: FailedTest[]; seconds: number }
 
 /** Vitest's suite that needs nothing but this machine. */
 export function runUnitTests(progress: Progress): Promise<SuiteResult> {
@@ -66,5 +67,10 @@ async function runSuite(
   })
   if (!show) say(`\n${name}\n${output.trimEnd()}`)
   const json = await readFile(results, 'utf8').catch(() => undefined)
-  return { name, counts: parseResults(json, code), seconds: Math.round(seconds * 10) / 10 }
+  return {
+    name,
+    counts: parseResults(json, code),
+    failed: failedTests(json),
+    seconds: Math.round(seconds * 10) / 10,
+  }
 }
