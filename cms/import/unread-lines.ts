@@ -19,9 +19,7 @@ export function unreadLines(document: SourceDocument): number[] {
     const words = document.placeNames === undefined ? withoutMarkup(raw) : decodeEntities(raw)
     written.set(line, `${written.get(line) ?? ''} ${words}`)
   })
-  return [...written].flatMap(([line, text]) =>
-    comparable(text) === comparable(read.get(line) ?? '') ? [] : [line],
-  )
+  return [...written].flatMap(([line, text]) => (sayTheSame(text, read.get(line) ?? '') ? [] : [line]))
 }
 
 /** Lines that share a wrapped piece are compared together: the first of them stands for all. */
@@ -47,8 +45,23 @@ function withoutMarkup(raw: string): string {
     .join(' ')
 }
 
-/** Letters in alphabetical order (a browser's parser may move text that stands between table cells), a lone X or o and a counting "b)" left out as marks. */
-function comparable(text: string): string {
-  const bare = text.replace(/(?<=^|\s)(?:[Xo](?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')
-  return Array.from(lettersOf(bare)).sort().join('')
+/** True when each text holds the letters of the other, whatever their order: a browser's parser may move text that stands between table cells. */
+function sayTheSame(written: string, read: string): boolean {
+  return holdsLetters(written, withoutMarks(read)) && holdsLetters(read, withoutMarks(written))
+}
+
+/** A lone X or o and a counting "b)" are marks, which a reader takes away; where a tag stood beside one, only one of two texts may show it alone. */
+function withoutMarks(text: string): string {
+  return text.replace(/(?<=^|\s)(?:[Xo](?=\s|$)|\(?(?:[a-z]|[ivx]{2,4})\)(?=\s))/g, ' ')
+}
+
+function holdsLetters(whole: string, part: string): boolean {
+  const left = new Map<string, number>()
+  for (const letter of lettersOf(whole)) left.set(letter, (left.get(letter) ?? 0) + 1)
+  for (const letter of lettersOf(part)) {
+    const count = left.get(letter) ?? 0
+    if (count === 0) return false
+    left.set(letter, count - 1)
+  }
+  return true
 }

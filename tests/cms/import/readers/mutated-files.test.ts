@@ -142,7 +142,8 @@ function commaSeparated(rows: readonly (readonly string[])[]): string {
 test('every cell of comma-separated text is in a block', () => {
   const cell = fc.oneof(
     fc.constantFrom('=1+1', 'a, b', 'say "x"', 'one\ntwo', "'quoted", '• dots'),
-    fc.string({ maxLength: 12 }),
+    // Without tags, which have a property of their own: what stands alone is another question beside one.
+    fc.string({ maxLength: 12 }).map((text) => text.replaceAll('<', '')),
   )
   fc.assert(
     fc.property(
