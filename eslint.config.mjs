@@ -81,8 +81,16 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Import fc from #tests/support/properties, which knows the seed of CI.',
+        },
+      ],
     },
   },
+  { files: ['tests/support/properties.ts'], rules: { 'no-restricted-imports': 'off' } },
   astro.configs['flat/recommended'],
   {
     files: ['**/*.astro'],

@@ -1,5 +1,5 @@
 // Equal content gives equal bytes, unequal content does not: hashes and signatures stand on it.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, it } from 'vitest'
 import { canonicalJson } from '#content-schema/canonical-json'
 

@@ -1,5 +1,5 @@
 // Addresses: what a name becomes, and that whatever it is, the result is one.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import {
   competencyId,

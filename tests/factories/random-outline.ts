@@ -1,6 +1,6 @@
 // Outlines of every shape for property tests: texts that look like labels, places and marks are among them. Longer than 200 lines
 // because it has one generator for each field of an outline.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import type { Outline } from '#cms/import/outline'
 
 const awkward = [

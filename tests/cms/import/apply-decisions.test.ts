@@ -1,5 +1,5 @@
 // What an editor says about a piece of the source is what becomes of it; the account always adds up, and taking a decision back undoes it.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { applyDecisions } from '#cms/import/apply-decisions'
 import { assembleAccount, type Account } from '#cms/import/assemble-account'

@@ -1,5 +1,5 @@
 // Documents that were damaged, cut and renamed in every way: the import never fails by accident, and its account always adds up.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { beforeAll, expect, test } from 'vitest'
 import { assembleImport } from '#cms/import/assemble-import'
 import { lettersOf } from '#cms/import/plain-text'

@@ -1,5 +1,5 @@
 // An outline as text can be changed by hand and read back: nothing is lost on the way, and what is wrong is named by its line.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, test } from 'vitest'
 import { parseOutlineText } from '#cms/import/parse-outline-text'
 import { printOutline } from '#cms/import/print-outline'

@@ -1,6 +1,6 @@
 // Documents whose names, level words, marks, negative headings and pages were changed without changing what they say: every
 // behaviour stays at its place, or the document is flagged, lists the line as not placed, or is refused.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { beforeAll, expect, test } from 'vitest'
 import { assembleImport, type AssembledImport } from '#cms/import/assemble-import'
 import { fixtureText, sourceFile } from '#tests/factories/source-file'

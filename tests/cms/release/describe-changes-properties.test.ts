@@ -1,5 +1,5 @@
 // The account of changes is complete and true: carrying it out on what was gives what is, and nothing else.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, it } from 'vitest'
 import type { Behaviour } from '#content-schema/behaviour'
 import type { BehaviourChange, BehaviourState } from '#content-schema/change'

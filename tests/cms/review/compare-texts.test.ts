@@ -1,5 +1,5 @@
 // Two wordings of a text: the marks lead from one to the other, and the same is said in words.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { compareTexts, sideOf } from '#cms/review/compare-texts'
 import { editsInWords } from '#cms/review/edits-in-words'

@@ -1,6 +1,6 @@
 // Nothing changes unseen: whatever two records of the contract differ in is named by the review, field by field, and
 // nothing is named that does not differ.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, it } from 'vitest'
 import { canonicalJson } from '#content-schema/canonical-json'
 import { competency } from '#content-schema/competency'

@@ -1,5 +1,5 @@
 // Whatever people do in whatever order, nothing goes out that a second person has not signed as it is.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, it } from 'vitest'
 import { decide } from '#cms/workflow/decide'
 import { mayEdit } from '#cms/workflow/may-edit'
@@ -85,7 +85,7 @@ it('publishes only what every required reviewer, having written none of it, sign
         }
       }
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: 2000 },
   )
   expect(published).toBeGreaterThan(20)
 })

@@ -1,5 +1,5 @@
 // A signature is bound to a hash, so the hash must move with every word and with nothing else.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { contentHash } from '#cms/workflow/content-hash'
 import { updateHash, type HashedUpdate } from '#cms/workflow/update-hash'

@@ -1,5 +1,5 @@
 // What an organisation's clock shows, right on the two nights on which it is changed.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { clockTimeOf, momentAt, momentInWords } from '#cms/workflow/organisation-time'
 

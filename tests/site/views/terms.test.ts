@@ -1,5 +1,5 @@
 // Defined words are found where they are used, and the text stays the text.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { termsOf } from '#site/views/terms'
 

@@ -1,5 +1,5 @@
 // Whatever colour an organisation chooses, its text can be read.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '#site/views/colour'
 import { grounds, themeColours } from '#site/views/theme-colours'

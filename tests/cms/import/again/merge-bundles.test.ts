@@ -1,5 +1,5 @@
 // A newer version of a document becomes a change, not a copy: ids live on, silence clears nothing, every difference is told.
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { describe, expect, it } from 'vitest'
 import { behaviourId, type Behaviour } from '#content-schema/behaviour'
 import type { Competency } from '#content-schema/competency'

@@ -1,6 +1,6 @@
 // Files that were damaged in every way: never a crash, never words lost in silence, never a refusal that an editor cannot understand.
 import { Buffer } from 'node:buffer'
-import fc from 'fast-check'
+import { fc } from '#tests/support/properties'
 import { expect, test } from 'vitest'
 import { assembleImports } from '#cms/import/assemble-import'
 import { parseHtml } from '#cms/import/readers/parse-html'
