@@ -7,17 +7,32 @@ import { relationId } from '#cms/content/references'
 import { mapSettings } from '#cms/content/map-settings'
 import { assembleRelease, publicIdsOf } from '#cms/release/assemble-release'
 import { checkRelease } from '#cms/release/check-release'
-import { withItems, type Content, type ContentItem } from '#cms/release/content'
+import { isPublished, withItems, type Content, type ContentItem } from '#cms/release/content'
 import { documentRequirements } from '#cms/workflow/requirements/document-requirements'
+import { documentTitle } from './document-title.ts'
 
 /** All problems at once: of each document by itself first, then of everything together. */
 export function itemProblems(published: Content, items: readonly ContentItem[]): Problem[] {
   const content = withItems(published, items)
-  const own = items
-    .filter(({ operation }) => operation !== 'remove')
-    .flatMap((item) => requirements(item, content))
+  const own = items.flatMap((item) =>
+    item.operation === 'remove' ? removalProblems(item, published) : requirements(item, content),
+  )
   if (own.length > 0) return own
   return checkRelease(assembleRelease(content, [], 'Europe/London'))
+}
+
+/** What readers do not have cannot be taken away from them: the update would tell of a removal that never was. */
+function removalProblems(item: ContentItem, published: Content): Problem[] {
+  if (isPublished(published, item.slug, item.document)) return []
+  const slug = 'slug' in item.document ? item.document.slug : undefined
+  return [
+    {
+      file: `${item.slug}/${slug ?? 'new'}`,
+      field: 'operation',
+      message: `"${documentTitle(item)}" is to be removed, and readers do not have it.`,
+      mend: 'Take it out of the update.',
+    },
+  ]
 }
 
 function requirements(item: ContentItem, content: Content): Problem[] {

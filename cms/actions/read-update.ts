@@ -5,7 +5,7 @@ import type { Update, User } from '#cms/payload-types'
 import { hashDocument } from '#cms/content/hash-document'
 import { relationId } from '#cms/content/references'
 import { itemKey } from '#cms/collections/updates/item-key'
-import { withItems, type Content, type ContentItem } from '#cms/release/content'
+import { isPublished, withItems, type Content, type ContentItem } from '#cms/release/content'
 import { readPublished } from '#cms/release/read-published'
 import type { Person, SignOff, UpdateFacts } from '#cms/workflow/update-facts'
 import { updateHash } from '#cms/workflow/update-hash'
@@ -107,12 +107,6 @@ export async function readUpdate(
 /** A person as the workflow knows them. */
 export function personOf(user: User): Person {
   return { key: `users:${user.id}`, name: user.name, roles: user.roles, active: user.active !== false }
-}
-
-/** Whether readers have this document now. */
-export function isPublished(published: Content, slug: ContentItem['slug'], document: object): boolean {
-  if (slug === 'settings' || slug === 'synonyms') return published[slug] !== undefined
-  return published[slug].some(({ id }) => 'id' in document && id === document.id)
 }
 
 async function readPeople(

@@ -1,5 +1,6 @@
 // A document goes back to the wording that is published: as its newest draft, with the drafts before it in its versions.
 import type { Payload, PayloadRequest } from 'payload'
+import { asPublishedWording } from '#cms/collections/governed/contributors'
 import { wordingOf } from '#cms/content/wording-of'
 import type { ContentItem } from '#cms/release/content'
 import { writeDraft } from './write-draft.ts'
@@ -12,8 +13,9 @@ export async function restorePublished(
 ): Promise<void> {
   const id = 'id' in document ? (document.id ?? '') : ''
   const published = await readPublishedWording(payload, req, slug, id)
-  if (published !== undefined)
-    await writeDraft(payload, req, id === '' ? slug : `${slug}:${id}`, wordingOf(published, document))
+  if (published === undefined) return
+  const key = id === '' ? slug : `${slug}:${id}`
+  await asPublishedWording(req, () => writeDraft(payload, req, key, wordingOf(published, document)))
 }
 
 /** The newest published wording of a document, whether readers still have it or not; undefined when there was none. */

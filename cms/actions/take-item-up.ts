@@ -3,12 +3,13 @@
 import type { Payload } from 'payload'
 import type { Conflict } from '#cms/content/merge-conflict'
 import { mergeWordings } from '#cms/content/merge-wordings'
+import { takeOverWordingOf } from '#cms/collections/governed/contributors'
 import { itemKey } from '#cms/collections/updates/item-key'
+import { isPublished } from '#cms/release/content'
 import { refused, type ActionResult } from './action-result.ts'
 import { describeConflict } from './describe-conflict.ts'
 import { moveUpdate, type MoveRequest } from './move-update.ts'
 import { readItem } from './read-item.ts'
-import { isPublished } from './read-update.ts'
 import { writtenFields } from './restore-published.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -23,7 +24,11 @@ export function takeItemUp(payload: Payload, move: MoveRequest): Promise<ActionR
     const theirs = writtenFields(today.item.document)
     const { fields, conflicts } = mergeWordings(kept.base, kept.wording, theirs, move.input.choices)
     if (conflicts.length > 0) return toBeChosen(conflicts)
-    if (Object.keys(fields).length > 0) await writeDraft(payload, req, key, fields)
+    if (Object.keys(fields).length > 0) {
+      // Whose words these are must be known wherever the document goes from here.
+      takeOverWordingOf([...update.facts.contributors], req)
+      await writeDraft(payload, req, key, fields)
+    }
     const operation = isPublished(update.published, slug, today.item.document) ? 'change' : 'add'
     return {
       items: (update.document.items ?? []).map((row) =>

@@ -19,6 +19,12 @@ export type ContentItem = { operation: 'add' | 'change' | 'remove' } & (
   | { slug: 'synonyms'; document: Synonym }
 )
 
+/** Whether readers have this document now. */
+export function isPublished(published: Content, slug: ContentItem['slug'], document: object): boolean {
+  if (slug === 'settings' || slug === 'synonyms') return published[slug] !== undefined
+  return published[slug].some(({ id }) => 'id' in document && id === document.id)
+}
+
 /** The content after the items have taken the place of what was there. Nothing is changed in place. */
 export function withItems(content: Content, items: readonly ContentItem[]): Content {
   return items.reduce(withItem, content)

@@ -1,5 +1,5 @@
 // Whose wording a draft holds is known even when somebody else saves it: nobody signs what they wrote.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type SignedIn, type TestCms } from '../support/test-cms.ts'
 import {
   draftSmallFramework,
@@ -79,4 +79,44 @@ it('a published version is restored as a draft, and readers read what they read'
   const { body } = await cms.rest('GET', `${competency()}?draft=true`, { as: editor })
   expect(body).toMatchObject({ definition: 'In the words of Edda.', _status: 'draft' })
   expect(await cms.rest('GET', competency())).toEqual(published)
+})
+
+describe('what was written in an update', () => {
+  beforeAll(async () => {
+    small = await draftSmallFramework(cms, editor, 'brook')
+    const first = await makeUpdate(cms, editor, approver, [
+      { relationTo: 'frameworks', value: small.frameworkId, operation: 'add' },
+      { relationTo: 'competencies', value: small.competencyId, operation: 'add' },
+    ])
+    await publishUpdate(cms, editor, approver, first)
+  })
+
+  const update = (reviewer: SignedIn) =>
+    makeUpdate(cms, editor, reviewer, [{ relationTo: 'competencies', value: small.competencyId }])
+  const act = (id: string, action: string, body: object = {}) =>
+    cms.rest('POST', `/updates/${id}/${action}`, { as: editor, body })
+
+  it('and given up keeps nobody from signing what others write afterwards', async () => {
+    await change(writingApprover, 'Given up.')
+    await act(await update(approver), 'discard')
+    await change(editor, 'Written afterwards.')
+    const next = await update(writingApprover)
+    expect((await act(next, 'submit')).status).toBe(200)
+    await act(next, 'withdraw')
+    await act(next, 'discard')
+  })
+
+  it('and set aside has its author still when it has come back and changed updates', async () => {
+    const item = `competencies:${small.competencyId}`
+    await change(writingApprover, 'Sol’s, set aside.')
+    const first = await update(approver)
+    await act(first, 'set-aside', { item })
+    await cms.rest('PATCH', `${competency()}?draft=true`, { as: editor, body: { rationale: 'Urgent.' } })
+    await publishUpdate(cms, editor, writingApprover, await update(writingApprover))
+    expect((await act(first, 'take-up', { item })).status).toBe(200)
+    await act(first, 'take-out', { item })
+    const refused = await act(await update(writingApprover), 'submit')
+    expect(refused.status).toBe(422)
+    expect(JSON.stringify(refused.body)).toContain('Sol Brand')
+  })
 })

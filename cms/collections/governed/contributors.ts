@@ -20,8 +20,21 @@ export function takeOverWordingOf(writers: Contributors, req: PayloadRequest): v
   req.context[key] = (writers ?? []).filter((writer) => writer !== null)
 }
 
+const published = 'writesWordingThatIsPublished'
+
+/** Runs `write`, which saves the published wording of a document once more: of that nobody is a contributor. */
+export async function asPublishedWording(req: PayloadRequest, write: () => Promise<void>): Promise<void> {
+  req.context[published] = true
+  try {
+    await write()
+  } finally {
+    req.context[published] = undefined
+  }
+}
+
 /** The contributors after this save: those of the draft so far, those whose wording was taken over, and the person saving. */
 export function contributorsAfter(before: Before, req: PayloadRequest): string[] {
+  if (req.context[published] === true) return []
   const earlier = before === undefined || before._status === 'published' ? [] : (before.contributors ?? [])
   const takenOver = Array.isArray(req.context[key]) ? (req.context[key] as string[]) : []
   const now = personKey(req.user)
