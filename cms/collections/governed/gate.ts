@@ -6,6 +6,7 @@ import { holds } from '#cms/access/roles'
 import { readNames } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { holdingStates, holdsEditing } from '#cms/workflow/may-edit'
+import { isOpen, stateWords, updateStates, type UpdateState } from '#cms/workflow/states'
 import { onlyThroughAnUpdate, refusal } from './refuse.ts'
 import { carriesPermit, permitFor, type Permitted } from './permit.ts'
 
@@ -41,17 +42,7 @@ export function normaliseOperation<Args extends object>(
 
 /** Refuses the change of a document that is with its reviewers. */
 export async function refuseWhileInReview(target: string, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'updates',
-    where: {
-      and: [{ 'items.key': { equals: target } }, { state: { in: [...holdingStates] } }],
-    },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const update = docs[0]
+  const update = await updateNaming(target, holdingStates, req)
   if (update === undefined) return
   const { message, mend } = holdsEditing({
     id: update.id,
@@ -60,6 +51,17 @@ export async function refuseWhileInReview(target: string, req: PayloadRequest): 
     ...(await peopleOf(update, req)),
   })
   throw refusal(409, message, mend)
+}
+
+/** Refuses the deletion of a document that an update still names: it could neither go out without it nor be given up. */
+export async function refuseWhileInAnUpdate(target: string, req: PayloadRequest): Promise<void> {
+  const update = await updateNaming(target, updateStates.filter(isOpen), req)
+  if (update === undefined) return
+  throw refusal(
+    409,
+    `This is in the update "${update.title}", which is "${stateWords[update.state ?? 'draft'].label}".`,
+    'Take it out of that update first, or discard the update.',
+  )
 }
 
 /**
@@ -96,6 +98,22 @@ export async function approvedUpdateFor(
       'Withdraw the update, read it again and send it for approval once more.',
     )
   return update
+}
+
+async function updateNaming(
+  target: string,
+  states: readonly UpdateState[],
+  req: PayloadRequest,
+): Promise<Update | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'updates',
+    where: { and: [{ 'items.key': { equals: target } }, { state: { in: [...states] } }] },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
 }
 
 async function brokeGlass({ breakGlass }: Update, req: PayloadRequest): Promise<boolean> {

@@ -9,7 +9,7 @@ import { mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#c
 import { hashDocument, type GovernedCollection } from '#cms/content/hash-document'
 import { contributorsAfter, takeOverWordingOf } from './contributors.ts'
 import { documentControls, documentViews } from './document-controls.ts'
-import { approvedUpdateFor, normaliseOperation, refuseWhileInReview } from './gate.ts'
+import { approvedUpdateFor, normaliseOperation, refuseWhileInAnUpdate, refuseWhileInReview } from './gate.ts'
 import { permitFor } from './permit.ts'
 import { onlyThroughAnUpdate } from './refuse.ts'
 import { restoreVersion } from './restore-as-draft.ts'
@@ -70,7 +70,9 @@ const neverPublished: CollectionBeforeDeleteHook = async ({ id, req, collection 
     req,
   })
   if (published.totalDocs > 0) throw onlyThroughAnUpdate('Removing what has been published')
-  await refuseWhileInReview(`${collection.slug}:${String(id)}`, req)
+  const target = `${collection.slug}:${String(id)}`
+  await refuseWhileInReview(target, req)
+  await refuseWhileInAnUpdate(target, req)
 }
 
 /** Wraps a collection of content. Its own hooks run before the gate, so that the gate sees what will be stored. */

@@ -94,6 +94,12 @@ async function withKeys(
   updateId: string | undefined,
   req: PayloadRequest,
 ): Promise<Update['items']> {
+  if ((items ?? []).some(({ global, operation }) => global && operation === 'remove'))
+    throw refusal(
+      422,
+      'Settings and synonyms cannot be removed: the handbook always has them.',
+      'Empty what should go, and choose "Change".',
+    )
   const all = (items ?? []).map(itemKey)
   if (new Set(all).size < all.length)
     throw refusal(422, 'A document is in this update twice.', 'Remove one of the two.')
