@@ -646,6 +646,8 @@ export interface AuditEvent {
     | 'resume-release'
     | 'remove-samples'
     | 'invite'
+    | 'change-name'
+    | 'change-email'
     | 'change-roles'
     | 'deactivate'
     | 'activate'

@@ -23,14 +23,19 @@ export async function moveRelease(
   work: (context: Context) => Promise<ReleaseResult>,
 ): Promise<ReleaseResult> {
   const admin = await find(payload, 'users', userId)
-  if (admin === undefined || !holds(admin, 'admin'))
-    return refused(403, 'releases', `Only an administrator can ${what}.`, 'Ask an administrator.')
+  if (admin === undefined || !holds(admin, 'admin')) return refusedTo(what)
   return inTransaction(payload, admin, async (req) => {
+    // Read once more: while this waited for its turn, the role may have been taken away.
+    if (!holds(await find(payload, 'users', userId, req), 'admin')) return refusedTo(what)
     const release = releaseId === undefined ? undefined : await find(payload, 'releases', releaseId, req)
     if (releaseId !== undefined && release === undefined)
       return refused(409, 'releases', 'There is no such release.', 'Go back to the list of releases.')
     return work({ req, admin, release })
   })
+}
+
+function refusedTo(what: string): Refused {
+  return refused(403, 'releases', `Only an administrator can ${what}.`, 'Ask an administrator.')
 }
 
 /** Writes some fields of a release within the transaction of `req`. */

@@ -41,9 +41,10 @@ export async function moveUpdate(
   move: MoveRequest,
   carryOut: CarryOut,
 ): Promise<ActionResult> {
-  const account = move.actor === 'clock' ? undefined : await readAccount(payload, move.actor.userId)
-  if (move.actor !== 'clock' && account === undefined)
-    return refused(403, 'users', 'Your account is no longer there.', 'Sign in again.')
+  const gone = refused(403, 'users', 'Your account is no longer there.', 'Sign in again.')
+  const { actor: who } = move
+  const account = who === 'clock' ? undefined : await readAccount(payload, who.userId)
+  if (who !== 'clock' && account === undefined) return gone
   const read: { update?: StandingUpdate; newcomer?: string | undefined } = {}
   const result = await inTransaction(payload, account, async (req): Promise<ActionResult> => {
     const update = await readUpdate(
@@ -55,7 +56,10 @@ export async function moveUpdate(
     )
     if (update === undefined)
       return refused(409, 'updates', 'There is no such update.', 'Go back to the list of updates.')
-    const actor: Actor = account === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(account) }
+    // Read once more: while this step waited for its turn, an administrator may have taken the role away.
+    const person = who === 'clock' ? undefined : await readAccount(payload, who.userId, req)
+    if (who !== 'clock' && person === undefined) return gone
+    const actor: Actor = person === undefined ? { kind: 'clock' } : { kind: 'person', ...personOf(person) }
     const named = await readNamedIn(payload, req, move.updateId, action, move.input)
     read.update = update
     read.newcomer = named.newcomer?.key

@@ -130,6 +130,27 @@ describe('sessions', () => {
   })
 })
 
+describe('the address that links for a new password go to', () => {
+  it('is changed by administrators only, and that is written down, as a change of name is', async () => {
+    const body = { email: 'somewhere.else@example.org' }
+    await cms.rest('PATCH', `/users/${editor.id}`, { as: editor, body })
+    expect((await signIn('edda.moss@example.org', phrase)).status).toBe(200)
+    await cms.rest('PATCH', `/users/${editor.id}`, { as: editor, body: { name: 'Edda Hill' } })
+    expect(await lastAudit()).toMatchObject({ action: 'change-name', from: 'Edda Moss', to: 'Edda Hill' })
+    for (const email of [body.email, 'edda.moss@example.org'])
+      expect((await cms.rest('PATCH', `/users/${editor.id}`, { as: admin, body: { email } })).status).toBe(
+        200,
+      )
+    expect(await lastAudit()).toMatchObject({
+      action: 'change-email',
+      subject: 'Edda Hill',
+      from: 'somewhere.else@example.org',
+      to: 'edda.moss@example.org',
+      actorName: 'Ada Root',
+    })
+  })
+})
+
 async function cookieOf(email: string, password = phrase): Promise<string> {
   const { headers } = await cms.send('POST', '/users/login', { body: { email, password } })
   return headers.get('Set-Cookie')?.split(';')[0] ?? ''

@@ -1,5 +1,6 @@
 // Two people, or a person and the clock, act at the same moment: exactly one of two outcomes, and the history tells it.
 // On a MongoDB server without transactions two steps can both read before either writes; there this is not shown.
+import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../support/fresh-database.ts'
 import { openTestCms, type Answer, type SignedIn, type TestCms } from '../support/test-cms.ts'
@@ -83,6 +84,24 @@ describe.skipIf(testDatabase === 'mongodb')('at the same moment', () => {
     expect(both.map(({ body }) => body.state).toSorted()).toEqual(['approved', 'in-review'])
     expect(await shown(id)).toMatchObject({ state: 'approved', signOffs: [{}, {}] })
     expect(await history(id)).toEqual(['submit', 'approve', 'approve'])
+    await act(id, 'withdraw', editor)
+    await act(id, 'discard', editor)
+  })
+
+  it('a signature and the end of the right to sign: a signature that had to wait counts no more', async () => {
+    const leaving = await cms.person('Lou Vane', ['editor', 'approver'])
+    const id = await inReview('Not signed in time.', [leaving])
+    const { hash } = await shown(id)
+    const req = await createLocalReq({}, cms.payload)
+    await initTransaction(req)
+    const data = { roles: ['editor' as const] }
+    await cms.payload.update({ collection: 'users', id: leaving.id, data, overrideAccess: true, req })
+    const signed = act(id, 'approve', leaving, { hash })
+    // Long enough for it to have begun; when it has not, it finds the same.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await commitTransaction(req)
+    expect((await signed).status).toBe(403)
+    expect(await shown(id)).toMatchObject({ state: 'in-review', signOffs: [] })
     await act(id, 'withdraw', editor)
     await act(id, 'discard', editor)
   })

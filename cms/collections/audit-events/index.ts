@@ -10,6 +10,8 @@ export const auditedActions = [
   'resume-release',
   'remove-samples',
   'invite',
+  'change-name',
+  'change-email',
   'change-roles',
   'deactivate',
   'activate',

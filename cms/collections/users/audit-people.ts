@@ -12,7 +12,7 @@ export type AuditLine = {
   reason?: string
 }
 
-/** Invitations, changes of roles, deactivations and activations, through every door. */
+/** Invitations, changes of name, address and roles, deactivations and activations, through every door. */
 export const auditPeople: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   if (doc.system === true) return doc
   const line = (action: AuditLine['action'], change: { from?: string; to?: string } = {}) =>
@@ -21,6 +21,8 @@ export const auditPeople: CollectionAfterChangeHook<User> = async ({ doc, previo
     await line('invite', { to: doc.roles.join(', ') })
     return doc
   }
+  if (previousDoc.name !== doc.name) await line('change-name', { from: previousDoc.name, to: doc.name })
+  if (previousDoc.email !== doc.email) await line('change-email', { from: previousDoc.email, to: doc.email })
   const [before, after] = [previousDoc.roles.join(', '), doc.roles.join(', ')]
   if (before !== after) await line('change-roles', { from: before, to: after })
   const [was, is] = [previousDoc.active !== false, doc.active !== false]

@@ -67,6 +67,13 @@ export function users(
         admin: { description: 'As it appears in histories.' },
       },
       {
+        // Links for a new password go to this address: whoever found a computer unlocked could have one sent to theirs.
+        name: 'email',
+        type: 'email',
+        required: true,
+        access: adminField,
+      },
+      {
         name: 'roles',
         type: 'select',
         hasMany: true,

@@ -3,14 +3,19 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { User } from '#cms/payload-types'
 import { holds, roles } from '#cms/access/roles'
 
-/** A person's account; undefined when there is none. */
-export async function readAccount(payload: Payload, id: string): Promise<User | undefined> {
+/** A person's account, in the transaction of `req` where one is given; undefined when there is none. */
+export async function readAccount(
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<User | undefined> {
   const { docs } = await payload.find({
     collection: 'users',
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,
     overrideAccess: true,
+    ...(req === undefined ? {} : { req }),
   })
   return docs[0]
 }
