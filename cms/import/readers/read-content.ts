@@ -7,7 +7,14 @@ import { parseCsv } from './parse-csv.ts'
 import { readArchive, type Archive } from './read-archive.ts'
 import { readWord } from './read-word.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { brokenRefusal, refusalOf, tooLongRefusal, wrongEndingRefusal, type Refusal } from './refusal.ts'
+import {
+  brokenRefusal,
+  refusalOf,
+  tooFarRefusal,
+  tooLongRefusal,
+  wrongEndingRefusal,
+  type Refusal,
+} from './refusal.ts'
 
 export type ContentReading = { ok: true; value: SourceContent } | { ok: false; refusal: Refusal }
 
@@ -99,6 +106,7 @@ async function readSheets(
 ): Promise<ContentReading> {
   const sheets = await readWorkbook(bytes, archive)
   if (sheets === undefined) return refused(brokenRefusal(called))
+  if ('farthest' in sheets) return refused(tooFarRefusal(sheets.farthest))
   if (sheets.length === 0) return refused(refusalOf('empty'))
   const rows = sheets.reduce((sum, sheet) => sum + (sheet.rows.at(-1)?.number ?? 0), 0)
   return rows > mostLines

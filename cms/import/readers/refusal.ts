@@ -63,3 +63,11 @@ export function tooLongRefusal(count: number, what: 'lines' | 'rows', most: numb
     mend: onlyTheFramework,
   }
 }
+
+/** For a spreadsheet whose farthest cell is too far out to be read. */
+export function tooFarRefusal(cell: string): Refusal {
+  return {
+    message: `This file uses cells as far out as ${cell}, which is more than a framework fills.`,
+    mend: 'Delete the rows and columns behind the last one that you need, save it, and import it again.',
+  }
+}

@@ -1,6 +1,6 @@
 // Files that cannot be a source document: each is refused with one sentence and a mend, never half read.
 import { Buffer } from 'node:buffer'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { sourceFromBytes } from '#cms/import/read-source'
 import {
@@ -162,6 +162,16 @@ describe('damaged and dangerous archives', () => {
 })
 
 describe('too much', () => {
+  test('a spreadsheet with a cell at the far end', async () => {
+    const files = unzipSync(inventedWorkbook())
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>Far out</t></is></c></row>'
+    const xml = strFromU8(files[sheet]!).replace('</sheetData>', `${far}</sheetData>`)
+    expect(await refusal('far.xlsx', zipSync({ ...files, [sheet]: strToU8(xml) }))).toBe(
+      'This file uses cells as far out as XFD1048576, which is more than a framework fills. Delete the rows and columns behind the last one that you need, save it, and import it again.',
+    )
+  })
+
   test('60 MB, 200,000 lines', async () => {
     expect(await refusal('large.docx', new Uint8Array(61 * 1024 * 1024))).toBe(
       'This file is larger than 60 MB. Choose the file that holds the framework and nothing else.',
