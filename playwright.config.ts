@@ -33,13 +33,13 @@ export default defineConfig<object, AttackOptions>({
   // The journeys share one system and two cores.
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
-    // What cannot be done in a quarter of a minute will not be done.
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    // What cannot be done in half a minute on a busy machine will not be done.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions,

@@ -70,7 +70,7 @@ attack(
       const began = performance.now()
       const answer = await asEditor(target, name, bytes)
       expect([name, problemOf(answer)]).toEqual([name, undefined])
-      expect([name, performance.now() - began < 20_000]).toEqual([name, true])
+      expect([name, performance.now() - began < 60_000]).toEqual([name, true])
     }
     expect((await target.ask('/api/health')).status).toBe(200)
   },

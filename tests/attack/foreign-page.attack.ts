@@ -43,7 +43,7 @@ attack(
     const foreign = await foreignPage(target.origin)
     try {
       await page.goto(foreign.address)
-      await expect(page.getByRole('status')).toHaveText('ready', { timeout: 20_000 })
+      await expect(page.getByRole('status')).toHaveText('ready', { timeout: 60_000 })
       // What it could read of the answers to its own requests.
       expect(await page.evaluate(() => document.body.dataset['read'] ?? '')).not.toMatch(
         /@example|"docs"|"user":\{/,

@@ -12,7 +12,6 @@ import { runScript, type RunningScript } from '../support/run-script.ts'
 import { watchLive } from '../support/watch-live.ts'
 
 const moments = 12
-const timeout = 120_000
 
 let dataDir: string
 let live: string
@@ -34,45 +33,41 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-it(
-  `a build killed at any of ${moments} moments leaves the live handbook as it was`,
-  { timeout },
-  async () => {
-    await finish(publish(1))
-    const first = await liveFiles()
-    const began = performance.now()
-    await finish(publish(2))
-    const duration = performance.now() - began
-    const second = await liveFiles()
-    expect(second).not.toEqual(first)
-    await finish(publish(1))
+it(`a build killed at any of ${moments} moments leaves the live handbook as it was`, async () => {
+  await finish(publish(1))
+  const first = await liveFiles()
+  const began = performance.now()
+  await finish(publish(2))
+  const duration = performance.now() - began
+  const second = await liveFiles()
+  expect(second).not.toEqual(first)
+  await finish(publish(1))
 
-    for (let turn = 0; turn < moments; turn += 1) {
-      await rm(join(dataDir, 'releases/2/site'), { recursive: true, force: true })
-      const publishing = publish(2)
-      await sleep((duration * (turn + 0.5)) / moments)
-      // Every other time, what it has started is left behind and goes on for a while.
-      await publishing.kill(turn % 2 === 0 ? 'all' : 'itself')
-      const isSecond = (await readlink(live)) === 'releases/2/site'
-      expect(await liveFiles(), `turn ${turn}`).toEqual(isSecond ? second : first)
-      if (isSecond) await finish(publish(1))
-    }
+  for (let turn = 0; turn < moments; turn += 1) {
+    await rm(join(dataDir, 'releases/2/site'), { recursive: true, force: true })
+    const publishing = publish(2)
+    await sleep((duration * (turn + 0.5)) / moments)
+    // Every other time, what it has started is left behind and goes on for a while.
+    await publishing.kill(turn % 2 === 0 ? 'all' : 'itself')
+    const isSecond = (await readlink(live)) === 'releases/2/site'
+    expect(await liveFiles(), `turn ${turn}`).toEqual(isSecond ? second : first)
+    if (isSecond) await finish(publish(1))
+  }
 
-    await finish(publish(2))
-    expect(await liveFiles()).toEqual(second)
-    expect((await readdir(join(dataDir, 'releases/2'))).sort()).toEqual(['release.json', 'site'])
-  },
-)
+  await finish(publish(2))
+  expect(await liveFiles()).toEqual(second)
+  expect((await readdir(join(dataDir, 'releases/2'))).sort()).toEqual(['release.json', 'site'])
+})
 
-it('a release that is live is built anew without a reader ever finding nothing', { timeout }, async () => {
+it('a release that is live is built anew without a reader ever finding nothing', async () => {
   const before = await liveFiles()
   const { looks, missing } = await watchLive(join(live, 'index.html'), () => finish(publish(2)))
-  expect(looks).toBeGreaterThan(1_000)
+  expect(looks).toBeGreaterThan(100)
   expect(missing).toBe(0)
   expect(await liveFiles()).toEqual(before)
 })
 
-it('and is whole when that is killed while the new one is put in place', { timeout }, async () => {
+it('and is whole when that is killed while the new one is put in place', async () => {
   const before = await liveFiles()
   for (const wait of [0, 20, 50, 100]) {
     const publishing = publish(2)

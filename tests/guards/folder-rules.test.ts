@@ -84,7 +84,7 @@ it('a file that imports what it may is let through', async () => {
   expect(await brokenRules('cms/actions/x.ts', `import '#site/publish/build-site'`)).toEqual([])
 })
 
-it('a page may not read the contract; it shows a view', { timeout: 90_000 }, async () => {
+it('a page may not read the contract; it shows a view', async () => {
   const eslint = new ESLint({ cwd: root })
   const lint = async (source: string) => {
     const [result] = await eslint.lintText(`---\n${source}\n---\n<p>x</p>\n`, {
@@ -97,7 +97,7 @@ it('a page may not read the contract; it shows a view', { timeout: 90_000 }, asy
   expect(await lint(`import { home } from '#site/views/home'\nhome`)).not.toContain('no-restricted-imports')
 })
 
-it('the approval gate cannot be passed by with payload.db', { timeout: 90_000 }, async () => {
+it('the approval gate cannot be passed by with payload.db', async () => {
   const eslint = new ESLint({ cwd: root })
   const [result] = await eslint.lintText(
     `declare const payload: { db: unknown }\nexport const x = payload.db\n`,

@@ -9,7 +9,7 @@ import { openTestCms, type Answer, type SignedIn, type TestCms } from '../suppor
 import { draftSmallFramework, makeUpdate } from './small-framework.ts'
 
 /** Longer than anybody has to wait with these patiences, which are shorter than those of a real installation. */
-const bound = 10_000
+const bound = 60_000
 const impatient = { serverSelectionTimeoutMS: 1_000, connectTimeoutMS: 1_000, heartbeatFrequencyMS: 500 }
 
 describe.runIf(testDatabase === 'mongodb')('a server that goes away and comes back', () => {
@@ -75,7 +75,7 @@ describe.runIf(testDatabase === 'mongodb')('a server that goes away and comes ba
 
   it('stopped: a sentence, then everything goes on, and what fell due meanwhile is published', async () => {
     expect((await save('Confirmed before.')).status).toBe(200)
-    await step('schedule', approver, { at: new Date(Date.now() + 3_000).toISOString() })
+    await step('schedule', approver, { at: new Date(Date.now() + 10_000).toISOString() })
     await line.cut('closed')
     await answersDuringOutage()
     await line.mend()

@@ -183,9 +183,8 @@ describe('a mail server that is away', () => {
     mail.away = true
     const id = await markedUpdate()
     expect((await act(id, 'submit', editor)).status).toBe(200)
-    const before = Date.now()
-    await outboxOf(cms.payload).settled(300)
-    expect(Date.now() - before).toBeLessThan(5_000)
+    // The server never answers; were its answer waited for, this would not end.
+    await expect(outboxOf(cms.payload).settled(300)).resolves.toBeUndefined()
     expect(mail.arrived).toEqual([])
     mail.away = false
   })

@@ -49,7 +49,7 @@ beforeAll(async () => {
     expect(submitted.status, JSON.stringify(submitted.body)).toBe(200)
     return { approver, updateId }
   })
-}, 240_000)
+})
 afterAll(() => cms.close())
 
 it('twenty editors save while three approvers approve: nothing refused, nothing lost, all of it told', async () => {
@@ -90,7 +90,7 @@ it('twenty editors save while three approvers approve: nothing refused, nothing 
     })
     expect(docs.map(({ actor }) => actor)).toEqual([approver.id])
   }
-}, 120_000)
+})
 
 /** What each version says, the oldest first. */
 async function savedDefinitions(parent: string): Promise<unknown[]> {

@@ -65,21 +65,17 @@ describe('a stranger who guesses', () => {
 
   it('learns from neither answer nor time whether there is an account', async () => {
     await cms.person('Real Person', ['editor'])
-    const timed = async (email: string) => {
-      const times: number[] = []
-      let answer = ''
-      for (let index = 0; index < 3; index++) {
-        const before = performance.now()
-        answer = await (await signIn(from('192.0.2.30'), email, 'guess')).text()
-        times.push(performance.now() - before)
-      }
-      return { answer, fastest: Math.min(...times) }
+    const real = { email: 'real.person@example.org', answer: '', fastest: Infinity }
+    const nobody = { email: 'nobody@example.org', answer: '', fastest: Infinity }
+    // In turn, so that what else the machine does falls on both.
+    for (const who of [real, nobody, real, nobody, real, nobody]) {
+      const before = performance.now()
+      who.answer = await (await signIn(from('192.0.2.30'), who.email, 'guess')).text()
+      who.fastest = Math.min(who.fastest, performance.now() - before)
     }
-    const real = await timed('real.person@example.org')
-    const nobody = await timed('nobody@example.org')
     expect(nobody.answer).toBe(real.answer)
-    // Without the same work the ratio is above twenty; a busy machine stays well below four.
-    expect(Math.max(real.fastest / nobody.fastest, nobody.fastest / real.fastest)).toBeLessThan(4)
+    // Without the same work the ratio is above twenty; a busy machine stays well below eight.
+    expect(Math.max(real.fastest / nobody.fastest, nobody.fastest / real.fastest)).toBeLessThan(8)
   })
 })
 

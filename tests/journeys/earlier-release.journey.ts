@@ -58,7 +58,7 @@ journey(
     await expect(async () => {
       await page.reload()
       expect(await definitionOf(page)).toBe(before)
-    }).toPass({ timeout: 10_000 })
+    }).toPass({ timeout: 60_000 })
 
     for (const path of [
       '',
@@ -84,7 +84,7 @@ journey(
     await expect(async () => {
       await page.reload()
       expect(await definitionOf(page)).toBe(wrong)
-    }).toPass({ timeout: 10_000 })
+    }).toPass({ timeout: 60_000 })
   },
 )
 

@@ -114,4 +114,4 @@ test('a document that says the same in other words is read the same, or says wha
   )
   // The guesses and refusals are exceptions.
   expect(compared).toBeGreaterThan(700)
-}, 60_000)
+})

@@ -12,7 +12,6 @@ import { documentsFolder } from '#tests/support/documents-folder'
 
 const kinds: HandbookKind[] = ['samples', 'history', 'odd']
 if (documentsFolder() !== undefined) kinds.push('documents')
-const aBuild = 300_000
 /** Pages that hold a whole framework or level may be longer than one first round trip. */
 const mayBeLong =
   /(^|\/)(print|a-z|levels\/[^/]+|compare\/[^/]+|doing-and-not-doing|changes|search)\/index\.html$/
@@ -20,7 +19,7 @@ const mayBeLong =
 const built = new Map<string, BuiltHandbook>()
 beforeAll(async () => {
   for (const kind of kinds) built.set(kind, await buildHandbook(kind))
-}, aBuild)
+})
 afterAll(() => Promise.all([...built.values()].map(({ close }) => close())))
 
 async function pagesOf(kind: HandbookKind) {
@@ -45,7 +44,7 @@ async function weightOf(folder: string, html: string): Promise<number> {
 }
 
 describe.each(kinds)('every page of %s', (kind) => {
-  it('is valid HTML', { timeout: aBuild }, async () => {
+  it('is valid HTML', async () => {
     // Names of competencies make titles as long as they are, and line ends are the template's.
     const rules = { 'no-trailing-whitespace': 'off', 'long-title': 'off' } as const
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules })
@@ -57,7 +56,7 @@ describe.each(kinds)('every page of %s', (kind) => {
     expect(faults).toEqual([])
   })
 
-  it('travels with its styles within one first round trip', { timeout: aBuild }, async () => {
+  it('travels with its styles within one first round trip', async () => {
     const { folder } = built.get(kind)!
     const short = (await pagesOf(kind)).filter(({ path }) => !mayBeLong.test(path))
     const weights = await Promise.all(

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ).toMatchObject({ ok: true })
   published = await textsIn(live)
   preview = await textsIn(beside)
-}, 240_000)
+})
 afterAll(() => rm(scratch, { recursive: true, force: true }))
 
 const pagesOf = (texts: Map<string, string>) => [...texts].filter(([path]) => path.endsWith('.html'))

@@ -11,7 +11,7 @@ import { findChromium } from '../../support/find-chromium.ts'
 
 const executablePath = findChromium()
 
-describe.skipIf(executablePath === undefined)('the search page', { timeout: 60_000 }, () => {
+describe.skipIf(executablePath === undefined)('the search page', () => {
   let folder: string
   let server: HandbookServer
   let browser: Browser
@@ -30,7 +30,7 @@ describe.skipIf(executablePath === undefined)('the search page', { timeout: 60_0
     })
     page = await browser.newPage()
     page.on('pageerror', ({ message }) => errors.push(message))
-  }, 180_000)
+  })
   afterAll(async () => {
     await browser.close()
     await server.close()
