@@ -1,5 +1,5 @@
 // npm run doctor: is this installation in order? One sentence a check, and how to mend what is wrong. It changes nothing.
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { runCommand, settingsOrRefusal } from './command.ts'
 import { checkInstallation, type Finding } from './doctor/checks.ts'
 import { gatherFacts } from './doctor/gather-facts.ts'
@@ -16,10 +16,10 @@ await runCommand({
     const parsed = settingsOrRefusal()
     if (!parsed.ok) return parsed
     const { settings } = parsed
-    if (!existsSync(settings.dataDir))
+    if (!(statSync(settings.dataDir, { throwIfNoEntry: false })?.isDirectory() ?? false))
       return refusal(
         'usage',
-        `${settings.dataDir} is not there.`,
+        `${settings.dataDir} is not there, or not a folder.`,
         'Set DATA_DIR as the system has it, or run npm start first.',
         'DATA_DIR',
       )

@@ -1,5 +1,6 @@
 // What a command ends with, and how a person and a program read it.
 import { NotUsable } from '#cms/database/not-usable'
+import { databaseAway } from '#cms/database/say-database-away'
 import { problemAsLine, type Problem } from '#content-schema/problem'
 
 /** Why a command did not do what it was asked: the content (exit 1), its usage or a setting (2), or the machine (3). */
@@ -36,12 +37,44 @@ export function refusalOf(error: unknown): Refusal {
     return refusal('environment', 'The disk is full.', 'Make room on the disk of DATA_DIR, then try again.')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return refusal('environment', `${path} may not be read or written.`, 'Change its owner or its rights.')
+  if (code === 'ENOTDIR' || code === 'EISDIR')
+    return refusal(
+      'environment',
+      `There is a file where a folder was expected, or the other way round: ${path}.`,
+      'Check the path, and DATA_DIR.',
+    )
+  const ofDatabase = whatTheDatabaseSays(error)
+  if (ofDatabase !== undefined) return ofDatabase
   if (code === 'ENOENT') return refusal('environment', `${path} is not there.`, 'Check the path.')
   return refusal(
     'environment',
     `This was not expected: ${firstSentence(error)}.`,
     'Run it again with DEBUG=1 in the environment to see where it happened.',
   )
+}
+
+/** A database that cannot be reached, does not let us in, or is not named rightly; undefined for anything else. */
+function whatTheDatabaseSays(error: unknown): Refusal | undefined {
+  const said = firstSentence(error)
+  if (databaseAway(error) !== undefined)
+    return refusal(
+      'environment',
+      `The database cannot be used: ${said}.`,
+      'Check DATABASE_URL, and that nothing is wrong with its server or its file.',
+      'DATABASE_URL',
+    )
+  const [name, code] = error instanceof Error ? [error.name, 'code' in error ? error.code : undefined] : ['']
+  if (name === 'MongoParseError' || name === 'MongoInvalidArgumentError')
+    return refusal('usage', `MongoDB cannot take this address: ${said}.`, 'Mend it.', 'DATABASE_URL')
+  // "Authentication failed" and "not authorised" (github.com/mongodb/mongo, error_codes.yml).
+  if (name === 'MongoServerError' && (code === 18 || code === 13))
+    return refusal(
+      'environment',
+      `MongoDB does not let the system in: ${said}.`,
+      'Check the name, the password and the rights of the account in DATABASE_URL.',
+      'DATABASE_URL',
+    )
+  return undefined
 }
 
 /** Whether an error says that there is no room, as the system says it or as SQLite does. */

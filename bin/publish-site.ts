@@ -20,18 +20,21 @@ await runCommand({
     const parsed = settingsOrRefusal()
     if (!parsed.ok) return parsed
     const { dataDir, handbook } = parsed.settings
-    const kept = await keptReleases(dataDir)
+    // A release that is on its way, or whose disk was full, has a folder and no file yet.
+    const kept = (await keptReleases(dataDir)).filter((number) =>
+      existsSync(join(releaseFolder(dataDir, number), 'release.json')),
+    )
     const release = options.release === undefined ? kept[0] : Number(options.release)
-    const file = join(releaseFolder(dataDir, release ?? 0), 'release.json')
-    if (release === undefined || !existsSync(file))
+    if (release === undefined || !kept.includes(release))
       return refusal(
         'usage',
         release === undefined
           ? `There is no release in ${dataDir}.`
-          : `There is no release ${options.release ?? ''}.`,
+          : `There is no release "${options.release ?? ''}".`,
         kept.length === 0 ? 'Publish an update first.' : `There are: ${kept.join(', ')}.`,
         '--release',
       )
+    const file = join(releaseFolder(dataDir, release), 'release.json')
     return withWorkerLock(dataDir, async () => {
       const folder = siteFolder(dataDir, release)
       const built = await rebuildPublished({ folder, link: publishedLink(dataDir) }, (outDir) =>

@@ -1,6 +1,6 @@
 // npm run restore: a backup becomes the system again, whole or not at all. Everything is checked and made ready beside what is
 // there; only then is it put in place, under a mark that keeps everybody else out until it is done.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Payload } from 'payload'
@@ -35,6 +35,8 @@ await runCommand({
     if (!parsed.ok) return parsed
     const { settings } = parsed
     const file = givenPath(given)
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+      return refusal('usage', `${file} is a folder.`, 'Name the backup, a .tar.gz file.', 'FILE')
     if (!existsSync(file)) return refusal('usage', `${file} is not there.`, 'Check the path.', 'FILE')
     const refused = await refuseInUse(settings, options.replace === true)
     if (refused !== undefined) return refused

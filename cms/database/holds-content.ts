@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 import type { Settings } from '#cms/settings/parse-settings'
+import { refuseOtherFile } from './refuse-other-file.ts'
 
 const telling = ['users', 'updates', 'frameworks', 'releases'] as const
 
@@ -13,6 +14,7 @@ export function holdsContent(database: Settings['database']): Promise<boolean> {
 
 async function sqliteHolds(file: string): Promise<boolean> {
   if (!existsSync(file)) return false
+  refuseOtherFile(file)
   const client = createClient({ url: `file:${file}` })
   try {
     const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")

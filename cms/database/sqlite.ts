@@ -4,6 +4,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { InStatement, Transaction, TransactionMode } from '@libsql/client'
 import type { DatabaseAdapterObj } from 'payload'
 import { withIdsOfOneForm } from './ids-of-one-form.ts'
+import { refuseOtherFile } from './refuse-other-file.ts'
 import { writerQueue } from './writer-queue.ts'
 
 const busyTimeout = 5_000
@@ -27,13 +28,16 @@ export function sqliteDatabase({
     transactionOptions: { behavior: 'immediate' },
     wal: true,
   })
-  return { ...factory, init: (args) => withIdsOfOneForm(oneWriterAtATime(factory.init(args))) }
+  return {
+    ...factory,
+    init: (args) => withIdsOfOneForm(oneWriterAtATime(factory.init(args), url.replace(/^file:/, ''))),
+  }
 }
 
 /** What went wrong in the commit that ended last, if anything; one writer at a time makes one list enough. */
 type FailedCommits = Error[]
 
-function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
+function oneWriterAtATime(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
   const queue = writerQueue(queueTimeout)
   const turns = new Map<unknown, () => void>()
   const { beginTransaction, commitTransaction, rollbackTransaction, connect } = adapter
@@ -72,6 +76,9 @@ function oneWriterAtATime(adapter: SQLiteAdapter): SQLiteAdapter {
 
   let wrapped: SQLiteAdapter['client'] | undefined
   adapter.connect = async (options) => {
+    refuseOtherFile(file)
+    // Refused, the adapter rejects this as well, and a promise that nobody waits for ends the process.
+    adapter.initializing.catch(() => undefined)
     await connect?.call(adapter, options)
     if (wrapped === adapter.client) return
     wrapped = adapter.client

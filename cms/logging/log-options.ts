@@ -2,18 +2,17 @@
 // is its kind, message and place; what it carries besides (submitted values, the document at fault) is somebody's text and stays
 // out, and so does what an address, a password or a token looks like.
 import type { Config } from 'payload'
+import { isLogLevel } from '#cms/settings/variables'
 import { currentRequest } from './current-request.ts'
 import { scrub } from './scrub.ts'
 
 type LoggerOptions = Extract<NonNullable<Config['logger']>, { options: object }>['options']
 
-const levels = new Set(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
-
 /** Options of the logger at LOG_LEVEL (PAYLOAD_LOG_LEVEL in older installations). */
 export function logOptions(environment: Readonly<Record<string, string | undefined>>): LoggerOptions {
-  const wanted = environment['LOG_LEVEL'] ?? environment['PAYLOAD_LOG_LEVEL'] ?? ''
+  const [wanted] = ['LOG_LEVEL', 'PAYLOAD_LOG_LEVEL'].flatMap((name) => environment[name]?.trim() || [])
   return {
-    level: levels.has(wanted) ? wanted : 'info',
+    level: wanted !== undefined && isLogLevel(wanted) ? wanted : 'info',
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (level) => ({ level }), log: scrubbed },

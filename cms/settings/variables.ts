@@ -6,6 +6,14 @@ import { z } from 'zod'
 /** Where the content lives: a SQLite file or a MongoDB database. */
 export type DatabaseAddress = { kind: 'sqlite'; path: string } | { kind: 'mongodb'; url: string }
 
+/** How much the log says, from everything to nothing. */
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+/** Whether a text is one of the levels of the log. */
+export function isLogLevel(text: string): boolean {
+  return logLevels.some((level) => level === text)
+}
+
 const localHosts = ['localhost', '127.0.0.1', '[::1]']
 
 /** Whether an address is on this machine only. */
@@ -46,7 +54,11 @@ const port = setting(
 /** Every variable the system reads; a variable that is absent or empty has its default. */
 export const variables = z.object({
   DATABASE_URL: databaseUrl.optional(),
-  DATA_DIR: z.string().optional(),
+  DATA_DIR: setting(
+    (text) => (isHomePath(text) ? undefined : text),
+    'No shell reads this, so ~ would be a folder of that name.',
+    'Write the whole path, such as /srv/handbook/data.',
+  ).optional(),
   CMS_URL: publicUrl('https://cms.example.org', false).optional(),
   HANDBOOK_URL: publicUrl('https://intranet.example.org/handbook', true).optional(),
   HOST: setting(
@@ -101,6 +113,11 @@ export const variables = z.object({
     'This is not a list of network addresses.',
     'Write the addresses of the proxies in front, with commas between them, such as 10.0.0.5, 192.168.0.0/16.',
   ).optional(),
+  LOG_LEVEL: setting(
+    (text) => (isLogLevel(text) ? text : undefined),
+    'This is not how much a log can say.',
+    `Write one of ${logLevels.join(', ')}, in small letters.`,
+  ).optional(),
   ALLOW_HTTP: setting(
     (text) => (text === 'yes' || text === 'no' ? text : undefined),
     'This is neither "yes" nor "no".',
@@ -111,11 +128,21 @@ export const variables = z.object({
 function readDatabase(text: string): DatabaseAddress | undefined {
   if (/^file:/i.test(text)) {
     const path = text.slice('file:'.length).replace(/^\/\/(?=\/)/, '')
-    return path === '' || /^\/\/|[?#]|:memory:|\/$/.test(path) ? undefined : { kind: 'sqlite', path }
+    const isFile = path !== '' && !isHomePath(path) && !/^\/\/|[?#]|:memory:|\/$/.test(path)
+    return isFile ? { kind: 'sqlite', path } : undefined
   }
-  return /^mongodb(\+srv)?:\/\/[^/?]+/i.test(text)
-    ? { kind: 'mongodb', url: withDatabaseName(text) }
-    : undefined
+  return mongoAddress.test(text) ? { kind: 'mongodb', url: withDatabaseName(text) } : undefined
+}
+
+/**
+ * Name and password, in which @ : / are written as %40 %3A %2F; servers with their ports; the database's name. What is not
+ * so would be taken apart elsewhere by the driver, and half a password for a server.
+ */
+const mongoAddress =
+  /^mongodb(\+srv)?:\/\/([^@/?\s]*@)?([^@:/?,\s]+|\[[0-9a-f:.]+\])(:\d{1,5})?(,([^@:/?,\s]+|\[[0-9a-f:.]+\])(:\d{1,5})?)*(\/[^@/\\. "$*<>:|?]{0,63})?(\?\S*)?$/i
+
+function isHomePath(path: string): boolean {
+  return /^~(\/|$)/.test(path)
 }
 
 /** A MongoDB address without a database name would use the driver's own default, "test". */
@@ -127,7 +154,7 @@ function withDatabaseName(url: string): string {
 function readPublicUrl(text: string, pathAllowed: boolean): URL | undefined {
   const url = urlOf(text)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) return undefined
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(text) || url.port === '0') return undefined
   if (!/^\/(?:[\w.~-]+\/?)*$/.test(url.pathname)) return undefined
   return pathAllowed || url.pathname === '/' ? url : undefined
 }

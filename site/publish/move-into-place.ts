@@ -26,7 +26,8 @@ export async function sweepAbandoned(place: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${basename(place)}.`)) continue
     const [, kind, pid] = /^(tmp|old)-([0-9]+)$/.exec(name.slice(basename(place).length + 1)) ?? []
-    if (kind === undefined || isRunning(Number(pid))) continue
+    // A restarted container gives the same numbers again: what has ours was left by one before us.
+    if (kind === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue
     if (kind === 'old' && !existsSync(place)) await rename(join(folder, name), place)
     // What a killed build had started may write a moment longer.
     else await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 })

@@ -1,6 +1,6 @@
 // A build that is killed, at whatever moment, with or without what it has started: the live handbook stays whole, and the
 // next run goes on as if nothing had happened.
-import { mkdtemp, readdir, readlink, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readlink, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -83,6 +83,13 @@ it('and is whole when that is killed while the new one is put in place', async (
 })
 
 const liveFiles = async () => digestsIn(await realpath(live))
+
+it('a release without its file yet is none, and those that there are are named', async () => {
+  await mkdir(join(dataDir, 'releases/3'))
+  const { code, lines } = await runScript('bin/publish-site.ts', ['--release', '3'], { DATA_DIR: dataDir })
+    .ended
+  expect([code, lines]).toEqual([2, ['--release: There is no release "3". There are: 2, 1.']])
+})
 
 function publish(release: number): RunningScript {
   const script = runScript('bin/publish-site.ts', ['--release', String(release)], { DATA_DIR: dataDir })

@@ -100,6 +100,19 @@ it('releasing: readers have the old handbook or the new one, whole, and the next
   await isOut('at the end')
 })
 
+it('clearing up: a folder with the number of a release is a whole one, and what is half gone goes', async () => {
+  const releases = join(cms.dataDir, 'releases')
+  const clear = () => removeOldReleases(cms.payload, cms.dataDir, 1)
+  const points = await haltAtEach(clear, () => Promise.resolve())
+  // Its files go one by one; its number has gone before the first of them.
+  expect(points.flatMap((point) => /disk: .* releases\/1$/.exec(point) ?? [])).toEqual([
+    'disk: rename releases/1',
+  ])
+  await mkdir(join(releases, '1.going/site'), { recursive: true })
+  await clear()
+  expect(await readdir(releases)).toEqual(['2'])
+})
+
 /** The update's release is live, once, and nothing unfinished lies beside it. */
 async function isOut(point: string): Promise<void> {
   expect(await readlink(publishedLink(cms.dataDir)), point).toBe('releases/2/site')

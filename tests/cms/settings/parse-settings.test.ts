@@ -86,6 +86,7 @@ describe('settings', () => {
     const urlOf = (url: string) => settingsOf({ DATABASE_URL: url }).database.url
     expect(urlOf('mongodb://db:27017')).toBe('mongodb://db:27017/handbook')
     expect(urlOf('mongodb://a:1,b:2/?replicaSet=rs')).toBe('mongodb://a:1,b:2/handbook?replicaSet=rs')
+    expect(urlOf('mongodb://u:p%40ss@[::1]:27017,b/')).toBe('mongodb://u:p%40ss@[::1]:27017,b/handbook')
     expect(urlOf('mongodb+srv://u:p@db.example.org/hr?w=majority')).toBe(
       'mongodb+srv://u:p@db.example.org/hr?w=majority',
     )
@@ -97,7 +98,13 @@ describe('a wrong setting', () => {
     ['DATABASE_URL', 'postgres://localhost/x'],
     ['DATABASE_URL', 'file:'],
     ['DATABASE_URL', 'file::memory:'],
+    ['DATABASE_URL', 'file:~/handbook.db'],
+    ['DATABASE_URL', 'mongodb://hr:p@ss@db.example.org/handbook'],
+    ['DATABASE_URL', 'mongodb://db.example.org:port/handbook'],
+    ['DATABASE_URL', 'mongodb://db.example.org/hand.book'],
+    ['DATA_DIR', '~/handbook'],
     ['CMS_URL', 'cms.example.org'],
+    ['CMS_URL', 'http://127.0.0.1:0'],
     ['CMS_URL', 'https://cms.example.org/admin'],
     ['CMS_URL', 'http://cms.example.org'],
     ['HANDBOOK_URL', 'http://10.0.0.7/handbook'],
@@ -114,6 +121,7 @@ describe('a wrong setting', () => {
     ['TRUSTED_PROXIES', 'proxy.example.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['HANDBOOK_ADMIN_PASSWORD', 'elevenchars'],
+    ['LOG_LEVEL', 'loud'],
     ['ALLOW_HTTP', 'true'],
   ])('is named: %s=%s', (name, text) => {
     const problems = problemsOf({ [name]: text })

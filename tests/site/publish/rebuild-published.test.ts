@@ -53,6 +53,19 @@ it('is not kept from it by what one that was killed while clearing up has left',
   expect((await readdir(releases)).sort()).toEqual(['published', 'site'])
 })
 
+it('nor by what one left that had the same number as this process, as in a restarted container', async () => {
+  await mkdir(folder)
+  await writeFile(join(folder, 'index.html'), 'old')
+  await symlink('site', link, 'dir')
+  for (const kind of ['old', 'tmp']) {
+    await mkdir(`${folder}.${kind}-${process.pid}`)
+    await writeFile(join(`${folder}.${kind}-${process.pid}`, 'gone.html'), 'of the one that was killed')
+  }
+  await rebuildPublished({ folder, link }, build)
+  expect((await readdir(releases)).sort()).toEqual(['published', 'site'])
+  expect(await readdir(folder)).toEqual(['index.html'])
+})
+
 it('goes on from where one was killed while staff read the new one beside the usual place', async () => {
   await mkdir(`${folder}.anew`)
   await writeFile(join(`${folder}.anew`, 'index.html'), 'of the one that was killed')
