@@ -1,5 +1,6 @@
 // The review history and the audit as tables that a spreadsheet opens. Pure.
 import { csvFile } from '#content-schema/csv'
+import { auditWords } from '#cms/collections/audit-events/index'
 import type { AuditEvent } from '#cms/payload-types'
 import type { HistoryEntry } from './read-history.ts'
 
@@ -10,7 +11,7 @@ const auditColumns = ['when', 'what', 'subject', 'from', 'to', 'who', 'reason']
 export function historyCsv(entries: readonly HistoryEntry[]): string {
   return csvFile([
     historyColumns,
-    ...entries.map(({ at, update, did, from, to, who, about, comment, reason }) => [
+    ...entries.map(({ at, update, did, from, to, who, about, goesOutAt, comment, reason }) => [
       at,
       `update-${String(update.number)}`,
       update.title,
@@ -18,7 +19,7 @@ export function historyCsv(entries: readonly HistoryEntry[]): string {
       from,
       to,
       who,
-      about,
+      goesOutAt ?? about,
       comment,
       reason,
     ]),
@@ -31,7 +32,7 @@ export function auditCsv(events: readonly AuditEvent[]): string {
     auditColumns,
     ...events.map(({ createdAt, action, subject, from, to, actorName, reason }) => [
       createdAt,
-      action,
+      auditWords[action],
       subject,
       from ?? '',
       to ?? '',

@@ -4,7 +4,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { ReviewEvent, Update } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
 import { stateWords } from '#cms/workflow/states'
-import { eventWords } from './event-words.ts'
+import { eventWords } from '#cms/workflow/event-words'
 
 export type HistoryEntry = {
   id: string
@@ -19,6 +19,8 @@ export type HistoryEntry = {
   who: string
   /** A document by its title, or people by their names; empty where it was about the update alone. */
   about: string
+  /** The moment for which it was scheduled by this step (ISO 8601 in UTC). */
+  goesOutAt: string | undefined
   comment: string
   reason: string
 }
@@ -67,7 +69,8 @@ function entryOf(
 ): HistoryEntry {
   const id = relationId(event.update) ?? ''
   const update = updates.find((one) => one.id === id)
-  const about = event.about ?? ''
+  const scheduled = event.action === 'schedule'
+  const about = scheduled ? '' : (event.about ?? '')
   return {
     id: event.id,
     at: event.createdAt,
@@ -78,6 +81,7 @@ function entryOf(
     to: stateWords[event.to].label,
     who: event.actorName,
     about: titles.get(about) ?? about,
+    goesOutAt: scheduled ? (event.about ?? undefined) : undefined,
     comment: event.comment ?? '',
     reason: event.reason ?? '',
   }

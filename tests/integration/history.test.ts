@@ -105,6 +105,7 @@ describe('the history', () => {
     expect((await download('/audit-events/export.csv', editor)).status).toBe(403)
     const table = await (await download('/audit-events/export.csv', admin)).text()
     expect(table).toContain('when,what,subject,from,to,who,reason\r\n')
+    expect(table).toContain(',Invited,Ada Root,,admin,The system,')
   })
 })
 
@@ -119,6 +120,11 @@ describe('what was due while the server was down', () => {
     await act(id, 'approve', sol, { hash: body.hash })
     expect((await act(id, 'schedule', sol, { at: '2999-04-01T08:00:00+01:00' })).status).toBe(200)
     expect(await publishDueUpdates(cms.payload, new Date('2999-04-01T06:59:59Z'))).toEqual([])
+    // The moment is written down for good: the update itself forgets it when it has gone out.
+    const table = await cms.send('GET', `/review-events/export.csv?update=${id}`, { as: sol })
+    expect(await table.text()).toMatch(
+      /,Scheduled,Approved,Scheduled,Sol Brand,2999-04-01T07:00:00\.000Z,,\r\n/,
+    )
     const days = new Date('2999-04-04T10:00:00Z')
     expect(await publishDueUpdates(cms.payload, days)).toEqual(['Published "First edition", as scheduled.'])
     expect(await publishDueUpdates(cms.payload, days)).toEqual([])

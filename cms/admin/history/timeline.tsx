@@ -13,11 +13,12 @@ type Props = {
 export function Timeline({ entries, admin, timeZone, withUpdate }: Props) {
   return (
     <ol className="timeline">
-      {entries.map(({ id, at, update, did, alone, from, to, who, about, comment, reason }) => (
+      {entries.map(({ id, at, update, did, alone, from, to, who, about, goesOutAt, comment, reason }) => (
         <li key={id} className={alone ? 'timeline__alone' : undefined}>
           <p>
             <strong>{did}</strong> by {who}
             {about !== '' && <>: {about}</>}
+            {goesOutAt !== undefined && <>: to go out on {momentInWords(goesOutAt, timeZone)}</>}
             {from !== to && (
               <span className="timeline__move">
                 {' '}

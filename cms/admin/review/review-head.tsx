@@ -1,4 +1,5 @@
 // Top of the review page: where the update stands, what its editors wrote for staff, who has signed and who still has to.
+import { momentInWords as momentOnTheClock } from '#cms/workflow/organisation-time'
 import { isOpen, stateWords } from '#cms/workflow/states'
 import { BrokenGlass } from '../update/broken-glass.tsx'
 import { stateOf } from '../update/open-update.ts'
@@ -69,7 +70,7 @@ export function ReviewHead({ page }: { page: ReviewPage }) {
 
 function whenInWords({ update, timeZone }: ReviewPage): string {
   if (update.state === 'scheduled' && update.scheduledFor)
-    return `It goes out on ${momentInWords(update.scheduledFor, timeZone)}.`
+    return `It goes out on ${momentOnTheClock(update.scheduledFor, timeZone)}.`
   if (update.state === 'published' && update.publishedAt)
     return `It went out on ${momentInWords(update.publishedAt, timeZone)}. This is what it changed then.`
   return ''

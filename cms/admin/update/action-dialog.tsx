@@ -42,6 +42,12 @@ export function ActionDialog({ api, action, update, suggested = '', onClose, onD
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [busy, setBusy] = useState(false)
 
+  /** What was wrong with another entry is not wrong with this one. */
+  const enter = (entry: string) => {
+    setEntered(entry)
+    setProblems([])
+  }
+
   const act = async () => {
     const at = entry?.name === 'at' ? momentAt(entered, update.timeZone) : undefined
     if (at?.ok === false) {
@@ -117,14 +123,14 @@ export function ActionDialog({ api, action, update, suggested = '', onClose, onD
           <label htmlFor="action-entry">{entry.label}</label>
           {entry.hint !== undefined && <p className="admin-dialog__hint">{entry.hint}</p>}
           {entry.name === 'at' ? (
-            <MomentField time={entered} timeZone={update.timeZone} onChange={setEntered} />
+            <MomentField time={entered} timeZone={update.timeZone} onChange={enter} />
           ) : (
             <textarea
               id="action-entry"
               rows={4}
               required={entry.required}
               value={entered}
-              onChange={({ target }) => setEntered(target.value)}
+              onChange={({ target }) => enter(target.value)}
             />
           )}
         </div>

@@ -21,6 +21,26 @@ export const auditedActions = [
   'change-password',
 ] as const
 
+/** As a list and a table say it. */
+export const auditWords: Readonly<Record<(typeof auditedActions)[number], string>> = {
+  'break-glass': 'Published without a second person',
+  'put-release-back': 'Earlier release put back',
+  'resume-release': 'Current release resumed',
+  'remove-samples': 'Samples removed',
+  invite: 'Invited',
+  'change-name': 'Name changed',
+  'change-email': 'Email address changed',
+  'change-roles': 'Roles changed',
+  deactivate: 'Deactivated',
+  activate: 'Activated again',
+  'hand-over': 'Handed over to somebody else',
+  'make-sign-in-link': 'Sign-in link made',
+  'end-sessions': 'Signed out everywhere',
+  'change-password': 'Password changed',
+}
+
+const actions = auditedActions.map((value) => ({ value, label: auditWords[value] }))
+
 const appendOnly = () => refusal(403, 'The audit cannot be changed.', 'It only grows.')
 
 /** The endpoint for its table reads more than a collection knows. */
@@ -38,13 +58,13 @@ export const auditEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   defaultSort: '-createdAt',
   access: { create: nobody, delete: nobody, read: isAdmin, update: nobody },
   fields: [
-    { name: 'action', type: 'select', required: true, index: true, options: [...auditedActions] },
+    { name: 'action', type: 'select', required: true, index: true, label: 'What', options: actions },
     // Whom or what it was done to, as people call it: "Release 12", "Asha Quill".
-    { name: 'subject', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true, label: 'To whom or what' },
     { name: 'from', type: 'text' },
     { name: 'to', type: 'text' },
     { name: 'actor', type: 'relationship', relationTo: 'users' },
-    { name: 'actorName', type: 'text', required: true },
+    { name: 'actorName', type: 'text', required: true, label: 'By' },
     { name: 'reason', type: 'textarea' },
   ],
   hooks: {

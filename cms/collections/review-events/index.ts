@@ -2,12 +2,18 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { nobody, signedIn } from '#cms/access/roles'
 import { updateStates } from '#cms/workflow/states'
+import { eventWords, type EventName } from '#cms/workflow/event-words'
 import { updateActions } from '#cms/workflow/transitions'
 import { permitFor } from '../governed/permit.ts'
 import { refusal } from '../governed/refuse.ts'
 
 const appendOnly = () =>
   refusal(403, 'The history cannot be changed.', 'Add a comment to the update instead.')
+
+const steps = ([...updateActions, 'hand-over'] satisfies EventName[]).map((value) => ({
+  value,
+  label: eventWords[value],
+}))
 
 /** The endpoint for its table reads more than a collection knows. */
 export const reviewEvents = (endpoints: Endpoint[]): CollectionConfig => ({
@@ -25,12 +31,12 @@ export const reviewEvents = (endpoints: Endpoint[]): CollectionConfig => ({
   access: { create: nobody, delete: nobody, read: signedIn, update: nobody },
   fields: [
     { name: 'update', type: 'relationship', relationTo: 'updates', required: true, index: true },
-    { name: 'action', type: 'select', required: true, options: [...updateActions, 'hand-over'] },
+    { name: 'action', type: 'select', required: true, label: 'What', options: steps },
     { name: 'from', type: 'select', required: true, options: [...updateStates] },
     { name: 'to', type: 'select', required: true, options: [...updateStates] },
     { name: 'actor', type: 'relationship', relationTo: 'users' },
-    { name: 'actorName', type: 'text', required: true },
-    // What it was about besides the update: a document's key, or the names of the people concerned.
+    { name: 'actorName', type: 'text', required: true, label: 'Who' },
+    // What it was about besides the update: a document's key, the names of the people concerned, or the moment of a schedule.
     { name: 'about', type: 'text', index: true },
     { name: 'hash', type: 'text' },
     { name: 'comment', type: 'textarea' },

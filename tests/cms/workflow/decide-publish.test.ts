@@ -26,7 +26,10 @@ describe('scheduling', () => {
       scheduledFor: '2026-04-01T07:00:00.000Z',
       signOffs: [signedBy(priya)],
     })
-    expect(schedule('2026-04-01T08:00Z')).toMatchObject({ scheduledFor: '2026-04-01T08:00:00.000Z' })
+    expect(schedule('2026-04-01T08:00Z')).toMatchObject({
+      scheduledFor: '2026-04-01T08:00:00.000Z',
+      about: '2026-04-01T08:00:00.000Z',
+    })
   })
 
   it.each([

@@ -1,8 +1,11 @@
 // What a step of the review history is called, for people who read it years later. Every action has its words.
-import type { ReviewEvent } from '#cms/payload-types'
+import type { UpdateAction } from './transitions.ts'
 
-/** As a timeline and a table say it. */
-export const eventWords: Readonly<Record<ReviewEvent['action'], string>> = {
+/** Every step that is written down: those of the table, and an update that goes from one editor to another. */
+export type EventName = UpdateAction | 'hand-over'
+
+/** As a timeline, a list and a table say it. */
+export const eventWords: Readonly<Record<EventName, string>> = {
   submit: 'Sent for approval',
   'request-changes': 'Changes requested',
   approve: 'Approved',
