@@ -8,7 +8,12 @@ import { emptyDatabase } from '#cms/database/archive/write-rows'
 import { copySqlite } from '#cms/database/copy-sqlite'
 import { holdsContent } from '#cms/database/holds-content'
 import { heldLease } from '#cms/database/take-lease'
-import { ignoreUnfinishedRestore, isHalfRestored, markRestore } from '#cms/database/unfinished-restore'
+import {
+  ignoreUnfinishedRestore,
+  isHalfRestored,
+  markRestore,
+  stampOfUnfinished,
+} from '#cms/database/unfinished-restore'
 import { openCms } from '#cms/open-cms'
 import type { Settings } from '#cms/settings/parse-settings'
 import { fillDatabase, refuseUnfitting } from './backup/fill-database.ts'
@@ -86,12 +91,12 @@ async function restore(
   progress: Progress,
 ): Promise<Outcome> {
   const { database, dataDir } = settings
-  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  const stamp = (await stampOfUnfinished(dataDir)) ?? new Date().toISOString().replaceAll(/[:.]/g, '-')
   const keptIn = join(dataDir, `before-restore-${stamp}`)
   const refused =
     database.kind === 'sqlite'
       ? await restoreSqlite(database.file, { folder, manifest, dataDir, keptIn, stamp }, progress)
-      : await restoreMongo({ folder, manifest, dataDir, keptIn }, progress)
+      : await restoreMongo({ folder, manifest, dataDir, keptIn, stamp }, progress)
   if (refused !== undefined) return refused
   const rebuilt = await rebuildLive(settings, manifest, progress)
   const kept = existsSync(keptIn)
@@ -110,12 +115,12 @@ async function restore(
   }
 }
 
-type Work = { folder: string; manifest: Manifest; dataDir: string; keptIn: string }
+type Work = { folder: string; manifest: Manifest; dataDir: string; keptIn: string; stamp: string }
 
 /** A new file is filled beside the one that is there, and takes its place when it is whole. */
 async function restoreSqlite(
   file: string,
-  { folder, manifest, dataDir, keptIn, stamp }: Work & { stamp: string },
+  { folder, manifest, dataDir, keptIn, stamp }: Work,
   progress: Progress,
 ): Promise<Refusal | undefined> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
@@ -135,7 +140,7 @@ async function restoreSqlite(
     // Payload leaves its connection and its journal open; a copy is one whole file.
     const whole = join(fresh, 'whole.db')
     await copySqlite(filled, whole)
-    const mark = await markRestore(dataDir)
+    const mark = await markRestore(dataDir, stamp)
     await putFoldersInPlace(folder, dataDir, keptIn)
     if (existsSync(file)) await mkdir(keptIn, { recursive: true, mode: 0o700 })
     await putDatabaseInPlace(whole, file, `${file}.before-restore-${stamp}`)
@@ -163,7 +168,7 @@ async function refuseWorkerElsewhere(payload: Payload): Promise<Refusal | undefi
 
 /** MongoDB has no rename of a whole database: it is emptied and filled under the mark. */
 async function restoreMongo(
-  { folder, manifest, dataDir, keptIn }: Work,
+  { folder, manifest, dataDir, keptIn, stamp }: Work,
   progress: Progress,
 ): Promise<Refusal | undefined> {
   const cms = await openCms()
@@ -172,7 +177,7 @@ async function restoreMongo(
       (await refuseWorkerElsewhere(cms.payload)) ??
       (await refuseUnfitting(cms.payload, 'mongodb', folder, manifest))
     if (refused !== undefined) return refused
-    const mark = await markRestore(dataDir)
+    const mark = await markRestore(dataDir, stamp)
     await emptyDatabase(cms.payload)
     await progress.step('Filling the database', () => fillDatabase(cms.payload, folder, manifest))
     await putFoldersInPlace(folder, dataDir, keptIn)

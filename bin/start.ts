@@ -39,7 +39,7 @@ await runCommand({
     const supervisor = supervise(programs(settings), (name, line) => {
       const said = parseLogLine(line, new Date())
       progress.say(logLineFor(process.stderr.isTTY ? 'terminal' : 'log', name, said))
-      if (name === 'worker' && /^Release \d+ (is live|failed)/.test(said.msg ?? '')) built.resolve()
+      if (name === 'worker' && /^Release \d+ (is|failed|could not)/.test(said.msg ?? '')) built.resolve()
     })
     onInterruption(supervisor.stop)
     if (!prepared.hasReleases || existsSync(join(settings.dataDir, 'published'))) built.resolve()

@@ -33,6 +33,8 @@ const config = {
   headers: () =>
     Promise.resolve([
       { source: '/((?!preview/).*)', headers: securityHeaders },
+      // Between people and the CMS nothing may keep what only some of them may see.
+      { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
       // What Next is told here stands above what an answer says; documents that were brought in have a stricter one.
       {
         source: '/((?!preview/|api/source-documents/file/).*)',

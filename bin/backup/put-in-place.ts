@@ -18,8 +18,7 @@ export async function putFoldersInPlace(from: string, dataDir: string, keptIn: s
 /** Moves a restored SQLite file to its place once it is on the disk; the one that was there goes to `keptAs` with its journals. */
 export async function putDatabaseInPlace(from: string, file: string, keptAs: string): Promise<void> {
   await syncFile(from)
-  for (const ending of ['', '-wal', '-shm'])
-    if (existsSync(`${file}${ending}`)) await rename(`${file}${ending}`, `${keptAs}${ending}`)
+  for (const ending of ['', '-wal', '-shm']) await keepFirst(`${file}${ending}`, `${keptAs}${ending}`)
   await rename(from, file)
 }
 
@@ -34,5 +33,12 @@ async function setAside(path: string, keptIn: string, name: string): Promise<voi
   if (name === 'published') return rm(path, { force: true, recursive: true })
   if (!existsSync(path)) return
   await mkdir(keptIn, { recursive: true, mode: 0o700 })
-  await rename(path, join(keptIn, name))
+  await keepFirst(path, join(keptIn, name))
+}
+
+/** What is kept already was there before a restore that was broken off; what stands in its place is of that restore. */
+async function keepFirst(path: string, keptAs: string): Promise<void> {
+  if (!existsSync(path)) return
+  if (existsSync(keptAs)) await rm(path, { recursive: true, force: true })
+  else await rename(path, keptAs)
 }

@@ -1,4 +1,4 @@
-// What may be asked over REST. Somebody who is not signed in may read what is published, but not everything in one request,
+// What may be asked, and sent, over REST. Somebody who is not signed in may read what is published, but not everything in one request,
 // not without end, and not about what a document leads to: the order or the number of the answers would tell of drafts what
 // the answers do not.
 import {
@@ -7,6 +7,7 @@ import {
   type CollectionConfig,
   type FlattenedField,
 } from 'payload'
+import { heldBody } from './check-body.ts'
 import { problemOfQuestion } from './check-question.ts'
 import { clientAddress, peerHeader } from './client-address.ts'
 import { refuseWhile } from './refuse-while.ts'
@@ -42,8 +43,17 @@ export function limitReads(
   }
   return collections.map((collection) => ({
     ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), limited] },
+    hooks: {
+      ...collection.hooks,
+      // The collections' own hooks look into what was sent, and believe its form.
+      beforeOperation: [holdBody, ...(collection.hooks?.beforeOperation ?? []), limited],
+    },
   }))
+}
+
+const holdBody: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+  if (req.payloadAPI !== 'REST' || overrideAccess === true || !('data' in args)) return args
+  return { ...args, data: heldBody(args.data, collection.flattenedFields) }
 }
 
 function refuseStrangeQuestions(args: object, fields: readonly FlattenedField[]): void {

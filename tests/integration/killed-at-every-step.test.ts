@@ -166,7 +166,11 @@ async function release(): Promise<void> {
   const place = { dataDir: cms.dataDir, timeZone: 'Europe/London' }
   const built = await buildNextRelease(cms.payload, place, { build, makeLive }, new Date())
   if (built?.ok === false) throw new Error(JSON.stringify(built.problems))
-  await followLiveRelease(cms.payload, { ...place, published: publishedLink(cms.dataDir) }, { makeLive })
+  await followLiveRelease(
+    cms.payload,
+    { ...place, published: publishedLink(cms.dataDir) },
+    { build, makeLive },
+  )
   await removeOldReleases(cms.payload, cms.dataDir, 2)
 }
 

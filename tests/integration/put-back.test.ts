@@ -1,6 +1,6 @@
 // An earlier release before readers: who may put it there, what that holds up, and the two ways out of it. The site itself is
 // a file in a folder here; what is built is tried elsewhere.
-import { mkdir, readlink, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishedLink, siteDoor } from '#bin/site-door'
@@ -40,7 +40,7 @@ async function work(): Promise<void> {
   }
   const built = await buildNextRelease(cms.payload, place, { build, makeLive }, new Date())
   const follows = { dataDir: cms.dataDir, published: publishedLink(cms.dataDir) }
-  if (built === undefined) await followLiveRelease(cms.payload, follows, { makeLive })
+  if (built === undefined) await followLiveRelease(cms.payload, follows, { build, makeLive })
 }
 
 const seen = () => readlink(publishedLink(cms.dataDir))
@@ -194,6 +194,13 @@ it('is not claimed when the files of the release are gone', async () => {
   await work()
   expect(await seen()).toBe('releases/5/site')
   expect((await rows()).map(({ state }) => state).at(-1)).toBe('live')
+})
+
+it('the live one is built again from its file when its handbook is missing, as after a restore that could not', async () => {
+  await rm(join(cms.dataDir, 'releases/5/site'), { recursive: true })
+  await rm(publishedLink(cms.dataDir))
+  await work()
+  expect(await readFile(join(publishedLink(cms.dataDir), 'index.html'), 'utf8')).toContain('releases/5/site')
 })
 
 it('is written into the audit, each time with who and why', async () => {
