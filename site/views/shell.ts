@@ -2,6 +2,7 @@
 import type { Contact } from '#content-schema/framework'
 import { approvalInWords } from './approval.ts'
 import { dayInWords, editionInWords, type DateInWords, newestFirst } from './dates.ts'
+import { documentTitle } from './document-title.ts'
 import type { FrameworkEntry, Handbook } from './handbook.ts'
 import type { PreviewNotice } from './preview-notice.ts'
 import { pairsToCompare } from './pairs.ts'
@@ -58,7 +59,6 @@ export type PageFacts = {
   competency?: string
 }
 
-const longestTitle = 70
 /** Said where neither the framework nor the settings name anybody. */
 const nobodyNamed = 'Tell your HR team, and quote the address of this page.'
 /** What search engines show of a description, and a little more. */
@@ -71,7 +71,7 @@ export function shellOf(handbook: Handbook, page: PageFacts): Shell {
   const framework = page.entry?.framework
   const edition = framework?.edition
   return {
-    title: documentTitle([page.title, framework?.title ?? [], settings.title].flat()),
+    title: documentTitle(handbook, page.title, framework),
     description: shortened(page.description, longestDescription),
     language: framework?.language ?? 'en-GB',
     direction: framework !== undefined && runsRightToLeft(framework.language) ? 'rtl' : undefined,
@@ -137,18 +137,15 @@ function runsRightToLeft(language: string): boolean {
   )
 }
 
-/** As many of the names as fit into what a browser's tab and a search engine show, the page's own first. */
-function documentTitle(names: readonly string[]): string {
-  const [own = '', ...rest] = new Set(names)
-  const title = shortened(own, longestTitle)
-  return rest.reduce((sofar, name) => {
-    const longer = `${sofar} · ${name}`
-    return longer.length > longestTitle ? sofar : longer
-  }, title)
-}
-
 function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+  // By whole letters: half of an emoji is no letter.
+  const letters = Array.from(text)
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
 }
 
 /** The logo's name in the published folder. */
