@@ -3,7 +3,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { buildHandbook, type HandbookKind } from '#tests/support/built-handbook'
 import { inTabs } from '#tests/support/in-tabs'
-import { clippedTexts, hiddenLines, overlappingTexts } from '#tests/support/page-geometry'
+import { clippedTexts, hiddenLines, lostInPrint, overlappingTexts } from '#tests/support/page-geometry'
 
 /** One address for each kind of page, in the shapes that differ. */
 const pages: Record<Exclude<HandbookKind, 'documents'>, readonly string[]> = {
@@ -71,9 +71,14 @@ for (const kind of ['samples', 'history', 'odd'] as const)
         await page.emulateMedia({ colorScheme: 'light', media: 'print' })
         faults.push(...(await lostOn(page, `/${path} on paper`)))
         const hidden = await page.evaluate(hiddenLines)
+        const unprinted = await page.evaluate(lostInPrint)
         await keep('paper')
         await page.emulateMedia({ media: 'screen' })
-        return [...faults, ...hidden.map((text) => `/${path} on paper does not show: ${text}`)]
+        return [
+          ...faults,
+          ...hidden.map((text) => `/${path} on paper does not show: ${text}`),
+          ...unprinted.map((html) => `/${path} loses on paper: ${html}`),
+        ]
       })
       expect(lost.flat()).toEqual([])
     } finally {

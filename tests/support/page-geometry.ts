@@ -57,3 +57,14 @@ export function hiddenLines(): string[] {
     .filter((element) => element.textContent.trim() !== '' && element.getBoundingClientRect().height === 0)
     .map((element) => element.textContent.trim().slice(0, 80))
 }
+
+/** Marks that say something and that paper would leave out, and frames that would lie over the first line of the next sheet. */
+export function lostInPrint(): string[] {
+  const styleOf = (element: Element) => getComputedStyle(element)
+  const marks = [...document.querySelectorAll('main .line-link, main .reached, main .midpoint-reached')]
+  const frames = [...document.querySelectorAll('main .whole')]
+  return [
+    ...marks.filter((mark) => styleOf(mark).getPropertyValue('print-color-adjust') !== 'exact'),
+    ...frames.filter((frame) => styleOf(frame).getPropertyValue('box-decoration-break') !== 'clone'),
+  ].map((element) => element.outerHTML.slice(0, 80))
+}
