@@ -1,5 +1,6 @@
 // "Which describes you?": the roles of a framework or, where it has none, its levels or groups of staff. Pure.
 import type { FrameworkEntry, Handbook } from './handbook.ts'
+import { pointTitle } from './point-title.ts'
 import { placeOnScale } from './scale-points.ts'
 import type { Link } from './shell.ts'
 
@@ -7,10 +8,8 @@ import type { Link } from './shell.ts'
 export type DescribesYou = { framework: string; items: (Link & { detail?: string | undefined })[] }
 
 /** What a reader chooses from; undefined when the framework has neither roles nor levels. */
-export function describesYou(
-  { address }: Handbook,
-  { framework, roles, pointsWithText }: FrameworkEntry,
-): DescribesYou | undefined {
+export function describesYou({ address }: Handbook, entry: FrameworkEntry): DescribesYou | undefined {
+  const { framework, roles, pointsWithText } = entry
   const { id } = framework
   const items =
     roles.length > 0
@@ -20,7 +19,7 @@ export function describesYou(
           detail: family,
         }))
       : pointsWithText.map(({ code, name, audience, description }) => ({
-          label: name,
+          label: pointTitle(entry, { name }),
           href: address.level(id, code),
           detail: audience ?? description ?? placeOnScale(framework.scale, code)?.words,
         }))

@@ -77,5 +77,7 @@ describe('the home page', () => {
       '/ferry/roles/officer/',
       '/spire/levels/b/',
     ])
+    // A bare letter says nothing by itself.
+    expect(describesYou.at(-1)?.items[0]?.label).toBe('Level B')
   })
 })
