@@ -24,7 +24,7 @@ const unused = [
 const recordsPerFile = 40
 
 /** Hands Pagefind to the page's own script. An import() there would be wrapped in a kilobyte of the bundler's. */
-const opening = "import*as p from'./pagefind.js';globalThis.pagefind=p\n"
+const opening = "import*as p from'./pagefind.js';self.pagefind=p\n"
 
 /** Pagefind has one program for all indexes of a process, and closing it ends them all: so one index at a time. */
 let before: Promise<unknown> = Promise.resolve()

@@ -3,22 +3,29 @@ import type { SearchIndex } from './load-records.ts'
 import { notMet, parseLoosely } from './match-words.ts'
 import { nearestWords } from './nearest-words.ts'
 import { meetingOfRecord, type ReadRecord } from './rank-records.ts'
+import { relatedTerms, type Term } from './related-terms.ts'
 
-/** Queries that may have been meant, the likeliest first; `likely` when nothing but a slip of the fingers explains them. */
+/** Queries that may have been meant, the likeliest first; `likely` are those that a slip of the fingers explains. */
 export function correctedQueries(
   query: string,
   candidates: readonly ReadRecord[],
   { vocabulary, spelling }: Pick<SearchIndex, 'vocabulary' | 'spelling'>,
-): { queries: string[]; likely: boolean } {
+  synonyms: readonly Term[][],
+): { queries: string[]; likely: string[] } {
   const meant = parseLoosely(query)
-    .filter((word) => candidates.every((record) => meetingOfRecord(record, word) === notMet))
+    // A word with synonyms is a word, and nobody's slip.
+    .filter(
+      (word) =>
+        candidates.every((record) => meetingOfRecord(record, word) === notMet) &&
+        !relatedTerms([word.word], synonyms).length,
+    )
     .map(({ raw, word }) => ({ raw, nearest: nearestWords(word, vocabulary) }))
-    .filter(({ nearest }) => nearest.length > 0)
-  const queries = (meant[0]?.nearest ?? []).map((_, choice) =>
-    meant.reduce((text, { raw, nearest }) => {
-      const { word } = nearest[choice] ?? nearest[0] ?? { word: raw }
-      return text.replace(raw, spelling(word))
-    }, query),
+    .filter(({ nearest }) => nearest.length)
+  const choices = (meant[0]?.nearest ?? []).map((first, choice) =>
+    meant.map(({ raw, nearest }) => ({ raw, ...(nearest[choice] ?? nearest[0] ?? first) })),
   )
-  return { queries, likely: meant.every(({ nearest }) => nearest[0]?.likely) }
+  const queries = choices.map((words) =>
+    words.reduce((text, { raw, word }) => text.replace(raw, spelling(word)), query),
+  )
+  return { queries, likely: queries.filter((_, i) => choices[i]?.every(({ likely }) => likely)) }
 }

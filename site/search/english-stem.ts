@@ -11,13 +11,15 @@ const endings3 = pairsOf('ational:ate tional:tion alize:al icate:ic iciti:ic ica
 
 const endings4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|(?<=[st])ion)$/
 
-/** A word whose stem belongs to one of another meaning: "customer" would be found by "custom". */
-const unlikeItsStem = /^customers?$/
-const stems = new Map<string, string>()
+/** The stems so far; first the word whose stem belongs to one of another meaning: "customer" would be found by "custom". */
+const stems = new Map([
+  ['customer', 'customer'],
+  ['customers', 'customer'],
+])
 
 /** The stem of a lower-case word, such as "coach" for "coaching"; words of up to two letters are their own stem. */
 export function englishStem(input: string): string {
-  const stem = stems.get(input) ?? (unlikeItsStem.test(input) ? 'customer' : stemOf(input))
+  const stem = stems.get(input) ?? stemOf(input)
   stems.set(input, stem)
   return stem
 }

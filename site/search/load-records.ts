@@ -22,12 +22,11 @@ export function searchIndex(pagefind: Pagefind, rawWords: readonly string[]): Se
   const vocabulary = [...spellings.keys()]
   const stems = new Set(vocabulary.map(englishStem))
   const records = new Map<string, ReadRecord>()
-  const answers = new Map<string, Promise<ReadRecord[]>>()
+  const answers = new Map<string | null, Promise<ReadRecord[]>>()
 
   const ask = (word: string | null) => {
-    const key = word ?? ''
-    const answer = answers.get(key) ?? load(word)
-    answers.set(key, answer)
+    const answer = answers.get(word) ?? load(word)
+    answers.set(word, answer)
     return answer
   }
   const load = async (word: string | null) => {

@@ -22,7 +22,7 @@ export type ReadText = { words: string[]; runs: Set<string>; stems: Set<string> 
 /** A stretch of a text, marked when it answers the question. */
 export type Stretch = { text: string; marked: boolean }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+const wordPattern = /([\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*)/gu
 const quotationMarks = /["“”„]/g
 const shortestBeginning = 4
 
@@ -37,19 +37,18 @@ const small = new Set(
 export function parseQuery(query: string): Asked {
   const phrases: string[][] = []
   const rest = query.replace(/["“”„]([^"“”„]*)["“”„]/g, (_, phrase: string) => {
-    if (wordsOf(phrase).length > 0) phrases.push(wordsOf(phrase))
+    if (wordsOf(phrase).length) phrases.push(wordsOf(phrase))
     return ' | '
   })
-  const chunks = rest.split(/[^\p{L}\p{N}'’:‐‑-]+/u).filter((chunk) => wordsOf(chunk).length > 0)
-  const read = chunks.map((raw) => ({ raw, parts: wordsOf(raw) }))
+  const chunks = rest.split(/[^\p{L}\p{N}'’:‐‑-]+/u)
+  const read = chunks.map((raw) => ({ raw, parts: wordsOf(raw) })).filter(({ parts }) => parts.length)
   const words = read.map(({ raw, parts }, i) => ({
     raw,
     parts,
     word: joined(parts),
     joins: [i - 1, i]
-      .map((from) => read.slice(Math.max(0, from), from + 2))
-      .filter((run) => run.length === 2)
-      .map((run) => joined(run.flatMap((word) => word.parts))),
+      .filter((from) => read[from] && read[from + 1])
+      .map((from) => joined(read.slice(from, from + 2).flatMap(({ parts }) => parts))),
   }))
   const telling = words.filter(({ word }) => !small.has(word))
   return { words: telling.length + phrases.length === 0 ? words : telling, phrases, all: wordsOf(rest) }
@@ -77,7 +76,12 @@ export function readText(text: string): ReadText {
 /** How a text meets a word, at its best. */
 export function meetingOf({ words, runs, stems }: ReadText, word: string, joins: string[] = []): number {
   if (runs.has(word)) return whole
-  if (runs.has(`${word}s`) || joins.some((join) => stems.has(englishStem(join)))) return inflected
+  if (
+    runs.has(`${word}s`) ||
+    runs.has(word.replace(/s$/, '')) ||
+    joins.some((join) => stems.has(englishStem(join)))
+  )
+    return inflected
   if (stems.has(englishStem(word)))
     return [...runs].some((run) => uninflected(run) === uninflected(word)) ? inflected : related
   return words.some((candidate) => beginsWith(candidate, word)) ? beginning : notMet
@@ -93,30 +97,27 @@ export function holdsPhrase({ words }: ReadText, phrase: readonly string[]): boo
   })
 }
 
-/** The text in stretches, those marked that answer one of the words. */
+/** The text in its words and what stands between them, those words marked that answer one of the words asked for. */
 export function markedStretches(text: string, words: readonly string[]): Stretch[] {
-  const stretches: Stretch[] = []
-  const matches = [...text.matchAll(wordPattern)]
-  const read = matches.map(([match]) => folded(match))
-  const isMarked = read.map((word) => words.some((asked) => mayMeet(word, asked)))
+  // Split by words, every second stretch is one.
+  const stretches = text.split(wordPattern)
+  const read = stretches.map((stretch, i) => (i % 2 === 0 ? '' : folded(stretch)))
+  const isMarked = read.map((word) => word !== '' && words.some((asked) => mayMeet(word, asked)))
   read.forEach((word, i) => {
-    const pair = englishStem(joined(read.slice(i, i + 2)))
-    if (pair !== englishStem(word) && words.some((asked) => englishStem(asked) === pair))
-      isMarked[i] = isMarked[i + 1] = true
+    const pair = englishStem(joined(read.slice(i, i + 3)))
+    if (word !== '' && pair !== englishStem(word) && words.some((asked) => englishStem(asked) === pair))
+      isMarked[i] = isMarked[i + 2] = true
   })
-  let end = 0
-  matches.forEach((match, i) => {
-    if (isMarked[i] !== true) return
-    stretches.push({ text: text.slice(end, match.index), marked: false }, { text: match[0], marked: true })
-    end = match.index + match[0].length
-  })
-  return [...stretches, { text: text.slice(end), marked: false }].filter((stretch) => stretch.text !== '')
+  return stretches.map((text, i) => ({ text, marked: isMarked[i] === true }))
 }
 
 /** Whether a word of the index is worth loading for a word that was asked for. */
 export function mayMeet(candidate: string, word: string): boolean {
   return (
-    candidate === `${word}s` || beginsWith(candidate, word) || englishStem(candidate) === englishStem(word)
+    candidate === `${word}s` ||
+    word === `${candidate}s` ||
+    beginsWith(candidate, word) ||
+    englishStem(candidate) === englishStem(word)
   )
 }
 
@@ -127,7 +128,7 @@ export function wordsOf(text: string): string[] {
 
 /** The words of a text as they are written. */
 export function rawWordsOf(text: string): string[] {
-  return Array.from(text.matchAll(wordPattern), ([word]) => word)
+  return text.match(wordPattern) ?? []
 }
 
 function beginsWith(candidate: string, word: string): boolean {

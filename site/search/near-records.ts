@@ -33,7 +33,7 @@ export async function nearRecords(
     })
 
   const groups: NearRecords[] = []
-  const inOtherWords = candidates.filter(({ held }) => held.length > 0)
+  const inOtherWords = candidates.filter(({ held }) => held.length)
   if (inOtherWords.length > 0) {
     const used = related.filter((one) => inOtherWords.some(({ held }) => held.includes(one)))
     const terms = [...new Set(used.map(({ term }) => term))]
@@ -62,7 +62,7 @@ export async function nearRecords(
     const nowhere = exact.length > 0 ? [] : words.filter((_, i) => isMet(i) === 0)
     groups.push({
       said:
-        (words.length > 2 ? 'These hold half of your words or more.' : 'These hold one of your words.') +
+        `These hold ${words.length > 2 ? 'half of your words or more' : 'one of your words'}.` +
         (nowhere.length > 0 ? ` No line holds ${quoted(nowhere, ' or ')}.` : ''),
       records: inOrder(
         withMost.map(({ record, met }) => ({

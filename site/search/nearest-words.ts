@@ -1,4 +1,5 @@
 // Which words of the handbook somebody may have meant who typed one that it does not hold. Pure.
+import { uninflected } from './english-stem.ts'
 
 /** A word that may have been meant. `likely` when it takes a slip of the fingers, not another word, to explain it. */
 export type Nearest = { word: string; likely: boolean }
@@ -7,28 +8,29 @@ const mostSuggestions = 3
 const shortest = 4
 /** From this length on one changed letter is a typing mistake; from the second on two are. */
 const oneMistake = 7
-const twoMistakes = 9
+const twoMistakes = 10
 
-/** The nearest words, best first; of equally near ones those that come earlier in `vocabulary`. Both sides in one spelling. */
+/** The nearest words to one that is not among them, likely ones first; of equally near ones those that come earlier in `vocabulary`. Both sides in one spelling. */
 export function nearestWords(typed: string, vocabulary: readonly string[]): Nearest[] {
   const most = typed.length >= oneMistake ? 2 : 1
   if (typed.length < shortest || /\d/.test(typed)) return []
   const near = vocabulary
-    .filter((word) => word.length >= shortest && Math.abs(word.length - typed.length) <= most)
+    .filter((word) => word.length >= shortest)
     .map((word) => ({ word, mistakes: mistakesBetween(typed, word) }))
-    .filter(
-      ({ word, mistakes }) => mistakes > 0 && mistakes <= most && (word[0] === typed[0] || mistakes < 2),
-    )
-    .toSorted((a, b) => a.mistakes - b.mistakes)
+    .filter(({ word, mistakes }) => mistakes <= (word[0] === typed[0] ? most : 1))
+  const least = Math.min(...near.map(({ mistakes }) => mistakes))
   return near
-    .filter(({ mistakes }) => mistakes === near[0]?.mistakes)
-    .slice(0, mostSuggestions)
+    .filter(({ mistakes }) => mistakes === least)
     .map(({ word, mistakes }) => ({ word, likely: isLikely(typed, word, mistakes) }))
+    .toSorted((a, b) => Number(b.likely) - Number(a.likely))
+    .slice(0, mostSuggestions)
 }
 
 /** A letter forgotten or in its neighbour's place; in a long word any letter. */
 function isLikely(typed: string, word: string, mistakes: number): boolean {
-  if (mistakes > 1) return typed.length >= twoMistakes
+  // Number and tense are no mistake: "recieve" is one away from "receives".
+  if (mistakes > 1)
+    return typed.length >= twoMistakes || mistakesBetween(uninflected(typed), uninflected(word)) < 2
   const letters = (text: string) => Array.from(text).toSorted().join('')
   return (
     typed.length >= oneMistake ||

@@ -8,6 +8,7 @@ import {
   notMet,
   readText,
   whole,
+  wordsOf,
   type Asked,
   type AskedWord,
   type ReadText,
@@ -36,7 +37,7 @@ export function meetingOfRecord({ text, names }: ReadRecord, { word, joins }: As
   return meetingOf(names, word, joins) === notMet ? notMet : inNames
 }
 
-/** The worth of a record, 0 at best; infinite when it does not hold all that was asked for. */
+/** The worth of a record, 0 at best, less for the competency of that very name; infinite when it does not hold all that was asked for. */
 export function worthOf(record: ReadRecord, { words, phrases, all }: Asked): number {
   const meetings = [
     ...words.map((word) => meetingOfRecord(record, word)),
@@ -47,11 +48,14 @@ export function worthOf(record: ReadRecord, { words, phrases, all }: Asked): num
   ]
   const worst = Math.max(whole, ...meetings)
   if (worst === notMet) return Infinity
-  const together = holdsPhrase(record.text, all) || record.text.stems.has(englishStem(all.join(''))) ? 0 : 1
-  const isCompetency = record.data.filters['kind']?.[0] === 'competency'
+  const apart = Number(!holdsPhrase(record.text, all) && !record.text.stems.has(englishStem(all.join(''))))
+  const { filters, meta } = record.data
+  const isCompetency = filters['kind']?.[0] === 'competency'
+  // Who types the whole of a name of several words wants what bears it.
+  if (isCompetency && all.length > 1 && all.join(' ') === wordsOf(meta.title ?? '').join(' ')) return -1
   // A competency is the better answer to its own name, a line to the words in it.
   const kind = isCompetency === (worst === inNames) ? 0 : inflected
-  return worst * perTier + meetings.reduce((sum, meeting) => sum + meeting, 0) * 4 + together * 2 + kind
+  return worst * perTier + meetings.reduce((sum, meeting) => sum + meeting, 0) * 4 + apart * 2 + kind
 }
 
 /** Best first; of equal worth the frameworks take turns, each with its shortest text first. */

@@ -5,13 +5,14 @@ import type { Competency } from '#content-schema/competency'
 import type { FrameworkEntry, Handbook } from '#site/views/handbook'
 import { rolesOfLine } from '#site/views/roles-of-line'
 import { competencyFilterValue } from '#site/views/search-page'
+import { rawWordsOf } from './match-words.ts'
 
-/** A record as Pagefind takes it. `order` sorts hits where nothing else does. */
+/** A record as Pagefind takes it. `order` sorts hits where nothing else does; `words` are there to be found by, not to be shown. */
 export type SearchRecord = {
   url: string
   content: string
   language: string
-  meta: { title: string; also?: string }
+  meta: { title: string; also?: string; words?: string }
   filters: Record<string, string[]>
   sort: { order: string }
 }
@@ -42,7 +43,7 @@ function behaviourRecord(
     url: handbook.address.behaviour(framework.id, competency.id, id),
     content: text,
     language: 'en',
-    meta: { title: competency.name, ...alsoOf([themeName]) },
+    meta: { title: competency.name, ...alsoOf([themeName]), ...gluedAcronyms(text) },
     filters: {
       ...placeFilters(handbook, framework.id, competency.id),
       ...roleFilters(rolesOfLine(handbook, entry, competency, behaviour)),
@@ -62,7 +63,7 @@ function competencyRecord(handbook: Handbook, entry: FrameworkEntry, competency:
     url: handbook.address.competency(framework.id, id),
     content: content === '' ? name : content,
     language: 'en',
-    meta: { title: name, ...alsoOf(aliases) },
+    meta: { title: name, ...alsoOf(aliases), ...gluedAcronyms(content) },
     filters: {
       ...placeFilters(handbook, framework.id, id),
       ...roleFilters(rolesOfLine(handbook, entry, competency)),
@@ -83,4 +84,14 @@ function roleFilters(roles: string[]): Record<string, string[]> {
 function alsoOf(names: readonly (string | undefined)[]) {
   const also = names.filter((name) => name !== undefined)
   return also.length === 0 ? {} : { also: also.join('; ') }
+}
+
+/** Pagefind parts "targets/KPIs" at its capitals and loses the acronym: it is told of those that stand next to another word. */
+function gluedAcronyms(text: string) {
+  const glued = text
+    .split(/\s+/)
+    .map(rawWordsOf)
+    .filter((words) => words.length > 1)
+  const acronyms = glued.flat().filter((word) => /\p{Lu}{2}\p{Ll}/u.test(word))
+  return acronyms.length === 0 ? {} : { words: acronyms.join(' ').toLowerCase() }
 }

@@ -20,19 +20,20 @@ export function renderHit(
   const place = [element('span', '', labelOf('framework', valueOf('framework')))]
   if (isCompetency) {
     item.className += ' of-competency'
-    item.dataset['competencyId'] = address.split('/').at(-2) ?? ''
+    item.dataset['competencyId'] = address.split('/').at(-2)
     if (content !== title) item.append(element('p', '', ...marked(content, words)))
   } else {
-    item.dataset['behaviourId'] = address.split('#').at(-1) ?? ''
-    const polarity = valueOf('polarity') ?? ''
+    item.dataset['behaviourId'] = address.split('#').at(-1)
+    const polarity = valueOf('polarity')
     place.unshift(
-      element('span', `hit-polarity ${polarity}`, labelOf('polarity', polarity)),
+      element('span', `hit-polarity ${polarity ?? ''}`, labelOf('polarity', polarity)),
       element('span', '', ...marked(title, words)),
-      element('span', '', ...marked(valueOf('theme') ?? '', words)),
+      element('span', '', ...marked(valueOf('theme'), words)),
       element('span', '', labelOf('level', valueOf('level'))),
     )
   }
-  item.append(element('p', 'hit-place', ...place.filter((part) => part.textContent !== '')))
+  item.append(element('p', 'hit-place', ...place.filter((part) => part.textContent)))
+  item.normalize()
   return item
 }
 
@@ -51,7 +52,7 @@ export function renderOffer(before: string, text: string, href: string): HTMLEle
   return element('p', '', before, link)
 }
 
-function marked(text: string, words: readonly string[]): (string | HTMLElement)[] {
+function marked(text = '', words: readonly string[]): (string | HTMLElement)[] {
   return markedStretches(text, words).map(({ text, marked }) => (marked ? element('mark', '', text) : text))
 }
 
@@ -61,7 +62,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   ...content: (string | HTMLElement)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
-  if (className !== '') made.className = className
+  if (className) made.className = className
   made.append(...content)
   return made
 }

@@ -52,7 +52,7 @@ export async function openSearch(path: string): Promise<(query: string, filters:
       exact: passing(exact),
       near: near
         .map(({ said, records, words }) => ({ said, words, hits: passing(records).slice(0, mostNear) }))
-        .filter(({ hits }) => hits.length > 0),
+        .filter(({ hits }) => hits.length),
       suggestions,
       unfiltered: exact.length,
       counts: countsOf(exact.length > 0 ? exact : near.flatMap(({ records }) => records), filters),
@@ -68,12 +68,13 @@ async function answer(
 ): Promise<Answer> {
   const asked = parseQuery(query)
   const { words, phrases } = asked
-  if (words.length + phrases.length === 0) return { exact: await index.all(), near: [], suggestions: [] }
+  // No question is answered with everything, a question without a word with nothing.
+  if (words.length + phrases.length === 0)
+    return { exact: query === '' ? await index.all() : [], near: [], suggestions: [] }
   const candidates = await index.of([...words, ...parseLoosely(query)])
   const exact = inOrder(candidates.map((record) => ({ record, worth: worthOf(record, asked) })))
-  const { queries, likely } = correctedQueries(query, candidates, index)
-  const corrected = likely && !isCorrected ? queries : []
-  const near = corrected.map(async (suggestion) => {
+  const { queries, likely } = correctedQueries(query, candidates, index, synonyms)
+  const near = (isCorrected ? [] : likely).map(async (suggestion) => {
     const { exact, near } = await answer(index, synonyms, suggestion, true)
     return {
       said: `These answer “${suggestion}”.`,

@@ -15,14 +15,13 @@ const nothing = the('#nothing')
 const more = the('#more-hits')
 const facets = the('.facets') as HTMLDetailsElement
 const choices = [...facets.querySelectorAll<HTMLInputElement>('input')]
-const boxes = choices.filter(({ value }) => value !== '')
+const boxes = choices.filter(({ value }) => value)
 const all = boxes.map(({ labels }) => labels?.[0]?.querySelector('.count')?.textContent)
 
 // Loaded with the first question: until then the page only has to be read.
 let opened: ReturnType<typeof openSearch> | undefined
 let latest = 0
 let found: Found | undefined
-let shown = 0
 
 facets.open = matchMedia('(min-width: 64rem)').matches
 readAddress()
@@ -43,7 +42,7 @@ addEventListener('popstate', () => {
   void run()
 })
 more.addEventListener('click', () => {
-  const first = shown
+  const first = exactList.children.length
   showMore()
   exactList.children[first]?.querySelector('a')?.focus()
 })
@@ -52,13 +51,13 @@ async function run(): Promise<void> {
   const turn = ++latest
   const query = input.value.trim()
   const filters = chosen()
-  const asksNothing = query === '' && Object.keys(filters).length === 0
   try {
-    const result = asksNothing
-      ? undefined
-      : await (
-          await (opened ??= openSearch(form.dataset['pagefind'] ?? ''))
-        )(query, filters)
+    const result =
+      addressOf(query, filters) === '?'
+        ? undefined
+        : await (
+            await (opened ??= openSearch(form.dataset['pagefind'] ?? ''))
+          )(query, filters)
     if (turn === latest) show(query, result)
   } catch {
     status.textContent = 'The search could not be loaded.'
@@ -67,7 +66,6 @@ async function run(): Promise<void> {
 
 function show(query: string, result: Found | undefined): void {
   found = result
-  shown = 0
   exactList.replaceChildren()
   showMore()
   near.replaceChildren(...(result?.near ?? []).map((group) => renderNear(group, labelOf)))
@@ -88,10 +86,9 @@ function resultsOf(count: number): string {
 }
 
 function showMore(): void {
-  const hits = found?.exact.slice(shown, shown + hitsAtOnce) ?? []
-  exactList.append(...hits.map((hit) => renderHit(hit, found?.words ?? [], labelOf)))
-  shown += hits.length
-  more.hidden = shown >= (found?.exact.length ?? 0)
+  const left = found?.exact.slice(exactList.children.length) ?? []
+  exactList.append(...left.slice(0, hitsAtOnce).map((hit) => renderHit(hit, found?.words ?? [], labelOf)))
+  more.hidden = left.length <= hitsAtOnce
 }
 
 /** Options that would find nothing step aside; a chosen one stays. */
@@ -118,7 +115,7 @@ function labelOf(facet: string, value: string | undefined): string {
 function readAddress(): void {
   const address = new URLSearchParams(location.search)
   input.value = address.get('q') ?? ''
-  for (const choice of choices) if (choice.value === '') choice.checked = true
+  for (const choice of choices) if (!choice.value) choice.checked = true
   for (const box of boxes) {
     const asked = address.getAll(box.name)
     // A competency or a role may be asked for with its framework or without, a level with it only.

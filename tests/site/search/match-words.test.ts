@@ -24,6 +24,7 @@ describe('meeting a word', () => {
     ['Values a difference', 'differences', inflected],
     ['Policies are kept', 'policy', inflected],
     ['Reports on KPIs', 'KPI', inflected],
+    ['Keeps the KPI table', 'KPIs', inflected],
     ['Shows collaboration', 'collab', beginning],
     ['Gives feedback', 'feedback', whole],
     ['A café visit', 'cafe', whole],

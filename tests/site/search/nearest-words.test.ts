@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { nearestWords } from '#site/search/nearest-words'
 
-const vocabulary = ['team', 'house', 'money', 'manager', 'safety', 'communication', 'colleague', 'budget']
+const vocabulary =
+  'team house money manager safety communication colleague budget areas arrears receives commitments commitment'.split(
+    ' ',
+  )
+const nearest = (typed: string) =>
+  nearestWords(typed, vocabulary).map(({ word, likely }) => ({ word, likely }))
 
 describe('nearest words', () => {
   it.each([
@@ -12,18 +17,30 @@ describe('nearest words', () => {
     ['buddget', 'budget'],
     ['comunicaton', 'communication'],
     ['coleague', 'colleague'],
+    ['recieve', 'receives'],
+    ['committment', 'commitment'],
   ])('%s is a slip for %s', (typed, word) => {
-    expect(nearestWords(typed, vocabulary)).toEqual([{ word, likely: true }])
+    expect(nearest(typed)).toEqual([{ word, likely: true }])
   })
 
   it.each([
     ['horse', 'house'],
     ['monkey', 'money'],
   ])('%s is a word of its own, so %s is only offered', (typed, word) => {
-    expect(nearestWords(typed, vocabulary)).toEqual([{ word, likely: false }])
+    expect(nearest(typed)).toEqual([{ word, likely: false }])
   })
 
-  it.each(['blockchain', 'xyzzy', 'cat', '2011', 'photosynthesis'])('%s is near nothing', (typed) => {
-    expect(nearestWords(typed, vocabulary)).toEqual([])
+  it('puts what a slip explains before a word that is only as near', () => {
+    expect(nearest('arears')).toEqual([
+      { word: 'arrears', likely: true },
+      { word: 'areas', likely: false },
+    ])
   })
+
+  it.each(['blockchain', 'xyzzy', 'cat', '2011', 'photosynthesis', 'swearing'])(
+    '%s is near nothing',
+    (typed) => {
+      expect(nearest(typed)).toEqual([])
+    },
+  )
 })

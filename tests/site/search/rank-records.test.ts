@@ -63,6 +63,13 @@ describe('the order of hits', () => {
     expect(found('plan', records)).toEqual(['one plan', 'two plan', 'a plan of one', 'two have a plan'])
   })
 
+  it('answers a whole name of several words with the competency first, a part of it with lines that hold it', () => {
+    const place = { title: 'Managing Risk', kind: 'competency' }
+    const records = [record('Is managing a risk'), record('What it is', place)]
+    expect(found('managing risk', records)).toEqual(['What it is', 'Is managing a risk'])
+    expect(found('risk', records)).toEqual(['Is managing a risk', 'What it is'])
+  })
+
   it('answers the name of a competency with the competency before its lines', () => {
     const place = { title: 'Collegiality' }
     const records = [record('Helps out', place), record('What it is', { ...place, kind: 'competency' })]

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { searchRecords } from '#site/search/records'
 import { assembleHandbook } from '#site/views/handbook'
+import { makeBehaviour, makeCompetency, makeRelease } from '#tests/factories/release'
 import { makeReleaseOfFiveShapes } from '#tests/factories/release-of-five-shapes'
 
 const release = makeReleaseOfFiveShapes()
@@ -32,6 +33,15 @@ describe('search records', () => {
         kind: ['behaviour'],
       },
     })
+  })
+
+  it('say apart which acronyms stand next to another word, because Pagefind parts them at their capitals', () => {
+    const lines = ['Meets SLAs/KPIs on time', 'Keeps KPIs in mind day-to-day'].map((text) =>
+      makeBehaviour(text),
+    )
+    const glued = makeRelease({ competencies: [makeCompetency({ behaviours: lines })] })
+    const found = searchRecords(assembleHandbook(glued, { base: '/' })).slice(1)
+    expect(found.map(({ meta }) => meta.words)).toEqual(['slas kpis', undefined])
   })
 
   it('tell two competencies with one id apart', () => {

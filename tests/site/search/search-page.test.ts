@@ -70,6 +70,9 @@ describe.skipIf(executablePath === undefined)('the search page', () => {
     expect(await exact()).toEqual([])
     expect(await near()).toEqual([])
     expect(await page.locator('#nothing a').count()).toBe(5)
+    await type('???')
+    await says('Nothing found for “???”')
+    expect(await exact()).toEqual([])
   })
 
   it('offers what a slip of the fingers meant, labelled as near', async () => {
