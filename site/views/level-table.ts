@@ -29,7 +29,10 @@ export type PointHead = {
 /** What one point says under one theme; `empty` is the sentence shown where it says nothing. */
 export type Cell = { point: PointHead; doing: LineBlock[]; notDoing: LineBlock[]; empty?: string | undefined }
 
-/** A theme with one cell for each point; without a name when the competency has no themes. */
+/**
+ * A theme with one cell for each point; without a name when the competency has no themes. Where points are rows, lines under
+ * no theme have cells only where there are any.
+ */
 export type ThemeRow = { name?: string; aliases: string[]; cells: Cell[] }
 
 /** The finished table and the sentences that stand above it. */
@@ -63,7 +66,8 @@ export function levelTable(
   if (spoken.length === 0) return undefined
   const silent = entry.pointsWithText.filter((point) => !saysSomething(point))
   const points = spoken.map((point) => pointHead(entry, competency, point, address))
-  const rows = themeRows(competency, points, entry)
+  const layout = points.length > mostColumns ? 'points-as-rows' : 'points-as-columns'
+  const rows = themeRows(competency, points, entry, layout)
   const { scale, vocabulary } = framework
   return {
     heading:
@@ -78,7 +82,7 @@ export function levelTable(
       silent.length === 0
         ? undefined
         : `Nothing is written here for ${listed(silent.map(({ name }) => name))}.`,
-    layout: points.length > mostColumns ? 'points-as-rows' : 'points-as-columns',
+    layout,
     hasThemes: rows.some(({ name }) => name !== undefined),
     themeWord: upperFirst(words.theme),
     levelWord: upperFirst(words.level),
@@ -112,6 +116,7 @@ function themeRows(
   competency: Competency,
   points: readonly PointHead[],
   { terms, words }: FrameworkEntry,
+  layout: LevelTable['layout'],
 ): ThemeRow[] {
   const atPoints = competency.behaviours.filter(({ point }) => point !== undefined)
   const themes = competency.themes.filter(({ id }) => atPoints.some(({ theme }) => theme === id))
@@ -127,16 +132,11 @@ function themeRows(
       'no lines under it',
     ),
   }))
-  return unthemed.length === 0
-    ? rows
-    : [
-        ...rows,
-        {
-          name: `Under no ${lowerFirst(words.theme)}`,
-          aliases: [],
-          cells: cellsOf(unthemed, points, terms, 'no lines here'),
-        },
-      ]
+  if (unthemed.length === 0) return rows
+  const cells = cellsOf(unthemed, points, terms, 'no lines here').filter(
+    ({ empty }) => layout === 'points-as-columns' || empty === undefined,
+  )
+  return [...rows, { name: `Under no ${lowerFirst(words.theme)}`, aliases: [], cells }]
 }
 
 function cellsOf(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { competencyPage } from '#site/views/competency-page'
 import { assembleHandbook } from '#site/views/handbook'
+import { makeBehaviour, makeCompetency, makeFramework, makeRelease } from '#tests/factories/release'
 import { makeReleaseOfFiveShapes } from '#tests/factories/release-of-five-shapes'
 
 const handbook = assembleHandbook(makeReleaseOfFiveShapes(), { base: '/' })
@@ -89,5 +90,28 @@ describe('a competency page', () => {
     const page = pageOf('ridge', 'quiet')
     expect(page.empty).toBe('No behaviours are written down for this competency.')
     expect(page.neighbours.previous?.href).toBe('/ridge/deciding/')
+  })
+
+  it('says nothing of lines under no theme at the many points that have none', () => {
+    const points = ['1', '2', '3', '4', '5', '6'].map((code) => ({ code, name: `Level ${code}` }))
+    const lines = points.map(({ code }) => makeBehaviour('Asks first', { point: code, theme: 'asking' }))
+    const release = makeRelease({
+      frameworks: [makeFramework({ scale: { kind: 'levels', points } })],
+      competencies: [
+        makeCompetency({
+          themes: [{ id: 'asking', name: 'Asking' }],
+          behaviours: [...lines, makeBehaviour('Waits', { point: '6' })],
+        }),
+      ],
+    })
+    const small = assembleHandbook(release, { base: '/' })
+    const { levels } = competencyPage(small, small.frameworks[0]!, release.competencies[0]!)
+    expect(levels?.layout).toBe('points-as-rows')
+    expect(
+      levels?.rows.map(({ name, cells }) => [name, cells.map(({ point }) => point.code).join()]),
+    ).toEqual([
+      ['Asking', '1,2,3,4,5,6'],
+      ['Under no theme', '6'],
+    ])
   })
 })
