@@ -18,6 +18,7 @@ export const sayUnreadable: AfterErrorHook = ({ error, req }) => {
 
 /** A sentence about what was sent; undefined when the error had another reason. */
 export function problemOfSent(error: Error, { contentType, query = {}, data }: Sent): string | undefined {
+  if (leadsNowhere(error)) return 'This refers to something that is not there. Choose another.'
   const isForm = contentType.includes('multipart/')
   // A form may carry its values as JSON, which Payload parses as it is.
   if (isForm && (notAForm.test(error.message) || error instanceof SyntaxError))
@@ -26,6 +27,12 @@ export function problemOfSent(error: Error, { contentType, query = {}, data }: S
     return 'A condition has the form where[field][operator]=value.'
   if (error instanceof RangeError && isDeep(data)) return 'This is nested too deeply.'
   return undefined
+}
+
+/** SQLite keeps references whole; what Payload's adapter throws has the reason within. */
+function leadsNowhere(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.message.includes('FOREIGN KEY constraint failed') || leadsNowhere(error.cause)
 }
 
 /** Whether a value is nested more deeply than anything that is kept here. */

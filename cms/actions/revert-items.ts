@@ -60,8 +60,10 @@ async function revertItem(
     return { conflicts: [`"${title}" has been removed since, so nothing of it is left to undo.`] }
   if (!item.global && (await wasNotThere(payload, req, key, publishedAt)))
     return { operation: 'remove', conflicts: forReaders === item.hash ? [] : [takesMore(title)] }
-  if (after === undefined || before === undefined) return { conflicts: [] }
-  const undone = undoChange({ ...before.version }, { ...after.version }, { ...newest.document })
+  // Settings and synonyms that had never gone out were empty for readers.
+  const earlier = before?.version ?? (item.global ? {} : undefined)
+  if (after === undefined || earlier === undefined) return { conflicts: [] }
+  const undone = undoChange({ ...earlier }, { ...after.version }, { ...newest.document })
   if (Object.keys(undone.fields).length === 0) return { conflicts: undone.conflicts }
   await writeDraft(payload, req, key, undone.fields)
   return {

@@ -52,11 +52,12 @@ function mergeFields(path: string, base: Wording, mine: Wording, theirs: Wording
 }
 
 function mergeField(field: string, base: unknown, mine: unknown, theirs: unknown, decide: Decide): unknown {
-  if (same(base, theirs)) return mine
+  // Always by its members: a database keeps what is not said of a group, and takes no nothing for one.
   if (groups.has(field)) {
     const inside = mergeFields(`${field}.`, members(base), members(mine), members(theirs), decide)
     return { ...members(theirs), ...inside }
   }
+  if (same(base, theirs)) return mine
   const rows = rowsByName(base, mine, theirs)
   if (rows !== undefined) return mergeRows(field, rows, decide)
   return decide({ field }, { base, mine, theirs }) === 'mine' ? mine : theirs

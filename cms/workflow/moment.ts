@@ -7,7 +7,9 @@ export function momentInUtc(text: string): string | undefined {
   const day = form.exec(text)?.[1]
   if (day === undefined || !isRealDay(day)) return undefined
   const time = Date.parse(text)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  const inUtc = Number.isNaN(time) ? '' : new Date(time).toISOString()
+  // A year of five digits is written in another form, which databases would put before all others.
+  return form.test(inUtc) ? inUtc : undefined
 }
 
 function isRealDay(day: string): boolean {

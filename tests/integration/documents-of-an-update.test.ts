@@ -61,6 +61,33 @@ it('settings and synonyms are changed and never removed', async () => {
   }
 })
 
+it('what is no document of the handbook is refused, and so is whatever has another shape', async () => {
+  const id = await makeUpdate(cms, editor, approver, [])
+  const send = (method: string, path: string, body: object) => cms.rest(method, path, { as: editor, body })
+  const twice = [{ user: approver.id }, { user: approver.id }]
+  const requests = [
+    ['PATCH', `/updates/${id}`, { items: [{ document: { relationTo: 'users', value: editor.id } }] }],
+    ['PATCH', `/updates/${id}`, { items: 'x' }],
+    ['PATCH', `/updates/${id}`, { reviewers: twice }],
+    ['PATCH', `/competencies/${small.competencyId}?draft=true`, { behaviours: [null] }],
+    ['PATCH', `/competencies/${small.competencyId}?draft=true`, { themes: [{ name: {} }] }],
+    ['POST', '/globals/settings?draft=true', { contact: null }],
+  ] as const
+  for (const [method, path, body] of requests) {
+    const { status, body: answer } = await send(method, path, body)
+    expect([body, status >= 400 && status < 500, JSON.stringify(answer)]).toEqual([
+      body,
+      true,
+      expect.stringContaining('"message":"'),
+    ])
+  }
+  const moments = { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2999-01-01T00:00:00.000Z' }
+  const saved = await send('PATCH', `/competencies/${small.competencyId}?draft=true`, moments)
+  expect(saved.status).toBe(200)
+  expect(JSON.stringify(saved.body)).not.toMatch(/2001-01-01|2999-01-01/)
+  await act(id, 'discard', editor)
+})
+
 it('what readers do not have is not removed', async () => {
   const value = await draft('Candour')
   const items = [{ relationTo: 'competencies', value, operation: 'remove' } as const]

@@ -121,4 +121,17 @@ describe('a change', () => {
     const undone = await act(mistake, 'revert')
     expect((await shown(undone.body.updateId)).note).toContain('"Calm" had a draft that was in no update')
   })
+
+  it('of settings that had never gone out leads back to none', async () => {
+    const title = async () => (await cms.rest('GET', '/globals/settings')).body.title
+    await cms.rest('POST', '/globals/settings?draft=true', { as: editor, body: { title: 'Our handbook' } })
+    const items = [{ global: 'settings', operation: 'change' }]
+    const reviewers = [{ user: approver.id, required: true }]
+    const body = { title: 'A name', note: 'It has a name.', items, reviewers }
+    const id = idOf((await cms.rest('POST', '/updates', { as: editor, body })).body)
+    await publishUpdate(cms, editor, approver, id)
+    expect(await title()).toBe('Our handbook')
+    await undo(id)
+    expect(await title()).toBeNull()
+  })
 })

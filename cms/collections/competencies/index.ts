@@ -4,6 +4,7 @@ import type { Competency } from '#cms/payload-types'
 import { behavioursOf } from '#cms/content/map-competency'
 import { withKeys } from '../keys.ts'
 import { governedCollection } from '../governed/governed-collection.ts'
+import { refuseOtherThanLines } from './check-behaviours.ts'
 import { competencyFields } from './fields.ts'
 import { withBehaviourIds } from './with-behaviour-ids.ts'
 
@@ -22,6 +23,7 @@ export const competencies: CollectionConfig = governedCollection({
   hooks: {
     beforeChange: [
       async ({ data, req }: { data: Partial<Competency>; req: PayloadRequest }) => {
+        refuseOtherThanLines(data.behaviours)
         const behaviours = await withBehaviourIds({ ...data, behaviours: behavioursOf(data) }, req)
         return { ...data, themes: withKeys(data.themes), behaviours }
       },

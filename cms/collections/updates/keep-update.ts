@@ -2,6 +2,8 @@
 // through an action.
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
+import { governedCollections } from '#cms/content/hash-document'
+import { relationId } from '#cms/content/references'
 import { isOpen, stateWords, updateStates, type UpdateState } from '#cms/workflow/states'
 import { holdingStates } from '#cms/workflow/may-edit'
 import { personKey } from '../governed/contributors.ts'
@@ -34,9 +36,11 @@ export const keepUpdate: CollectionBeforeChangeHook<Update> = async ({
     const kept = Object.fromEntries(movedByActions.map((field) => [field, originalDoc[field]]))
     const standing = keptItems(data.items ?? originalDoc.items, originalDoc.items)
     const items = await withKeys(standing, originalDoc.id, req)
+    refuseNamedTwice(data.reviewers)
     return { ...data, ...kept, items, contributors: withPerson(originalDoc.contributors, req) }
   }
   const items = await withKeys(keptItems(data.items, []), undefined, req)
+  refuseNamedTwice(data.reviewers)
   return {
     ...data,
     items,
@@ -100,6 +104,12 @@ async function withKeys(
       'Settings and synonyms cannot be removed: the handbook always has them.',
       'Empty what should go, and choose "Change".',
     )
+  if ((items ?? []).some(({ document }) => document && !isGoverned(document.relationTo)))
+    throw refusal(
+      422,
+      'An update holds frameworks, competencies, role profiles, settings and synonyms, and nothing else.',
+      'Choose one of these.',
+    )
   const all = (items ?? []).map(itemKey)
   if (new Set(all).size < all.length)
     throw refusal(422, 'A document is in this update twice.', 'Remove one of the two.')
@@ -129,6 +139,17 @@ async function withKeys(
       'Take it out of that update first, or add your change there.',
     )
   return keyed
+}
+
+/** The field offers these alone; over REST anything can be named. */
+function isGoverned(collection: string): boolean {
+  return governedCollections.some((slug) => slug === collection)
+}
+
+function refuseNamedTwice(reviewers: Update['reviewers']): void {
+  const people = (reviewers ?? []).map(({ user }) => relationId(user))
+  if (new Set(people).size < people.length)
+    throw refusal(422, 'A reviewer is named twice.', 'Remove one of the two lines.')
 }
 
 async function nextNumber(req: PayloadRequest): Promise<number> {

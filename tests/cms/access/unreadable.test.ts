@@ -27,6 +27,7 @@ it.each([
   [new SyntaxError('Unexpected token'), form],
   [new SyntaxError('Unexpected token'), { contentType: '', query: { where: 'name' } }],
   [new RangeError('Maximum call stack size exceeded'), { ...json, data: deep }],
+  [new Error('Failed query', { cause: new Error('SQLITE_CONSTRAINT: FOREIGN KEY constraint failed') }), json],
 ])('%s is the sender’s mistake when that is what was sent', (error, sent) => {
   expect(problemOfSent(error, sent)).toMatch(/\.$/)
 })

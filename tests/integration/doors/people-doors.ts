@@ -23,6 +23,12 @@ const becoming: Door[] = [
     attempt: ({ cms, as }) => cms.rest('PATCH', `/users/${as?.id ?? forged}`, { as, body: wanted }),
   },
   {
+    name: 'have links for a new password sent elsewhere',
+    by: notAdministrators,
+    attempt: ({ cms, as }) =>
+      cms.rest('PATCH', `/users/${as?.id ?? forged}`, { as, body: { email: 'forged@example.org' } }),
+  },
+  {
     name: 'give everybody every role',
     by: notAdministrators,
     attempt: ({ cms, as }) => cms.rest('PATCH', '/users?where[id][exists]=true', { as, body: wanted }),
