@@ -39,13 +39,20 @@ function shortened(words: readonly string[]): string {
 
 /** A slug for each name; a slug that is taken or reserved gets a number. */
 export function idsFor(names: readonly string[], reserved: readonly string[] = []): string[] {
-  return names.reduce<string[]>((ids, name) => {
+  const taken = new Set(reserved)
+  // Where the search for a free number goes on; a document may say one name ten thousand times.
+  const next = new Map<string, number>()
+  return names.map((name) => {
     const slug = slugify(name)
-    const taken = [...reserved, ...ids]
+    const stem = slug.slice(0, 76)
     let id = slug
-    for (let count = 2; taken.includes(id); count++) id = `${slug.slice(0, 76)}-${count}`
-    return [...ids, id]
-  }, [])
+    for (let count = next.get(stem) ?? 2; taken.has(id); count++) {
+      id = `${stem}-${count}`
+      next.set(stem, count + 1)
+    }
+    taken.add(id)
+    return id
+  })
 }
 
 /** The id that belongs to a name; undefined without a name or for a name that is not there. */

@@ -13,6 +13,11 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && !smallWords.has(word))
 }
 
+/** The same for names that differ at most in case, punctuation and small words; empty for a name without a word. */
+export function nameKey(name: string): string {
+  return wordsOf(name).join(' ')
+}
+
 /** True when the names differ at most in case, punctuation and small words. */
 export function isSameName(a: string, b: string): boolean {
   const words = wordsOf(a)

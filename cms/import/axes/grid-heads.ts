@@ -17,11 +17,11 @@ export function columnRoles(
   if (filled.length < 2 || heads.some(({ head }) => head === undefined)) return undefined
   if (isCard(heads, below)) return undefined
   const width = Math.max(row.cells.length, ...below.map((other) => other.cells.length))
-  const headAt = (column: number): TextBlock | undefined => heads.find((head) => head.column === column)?.head
+  const headAt = new Map(heads.map(({ column, head }) => [column, head]))
   const sequence = isSequence(heads.map(({ head }) => head?.text ?? ''))
   const ofPeople = speakToPeople(heads.map(({ head }) => head?.text ?? ''))
   const roles = Array.from({ length: width }, (_, column) => {
-    const head = headAt(column)
+    const head = headAt.get(column)
     return head === undefined ? undefined : roleOf(head, sequence, ofPeople)
   })
   const telling = roles.filter((role) => role !== undefined && role.kind !== 'unknown').length

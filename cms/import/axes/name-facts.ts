@@ -1,6 +1,6 @@
 // What can be seen of the names in a document: what stands below each, which come again, which are numbered, whether levels come
 // before competencies. It decides nothing.
-import { isSameName } from '../names-match.ts'
+import { isSameName, nameKey } from '../names-match.ts'
 import type { TableBlock } from '../source-document.ts'
 import { readsAsExplanation } from './head-meaning.ts'
 import { splitHeading } from './split-heading.ts'
@@ -69,10 +69,12 @@ export function isSameHead(token: Token | undefined, other: HeadToken): boolean 
 /** Heads whose names come again below other heads, as themes do. */
 export function repeatedNames(tokens: readonly Token[]): Set<number> {
   const repeated = new Set<number>()
+  const keys = tokens.map((token) => (token.kind === 'head' ? nameKey(token.block.text) : ''))
+  const count = new Map<string, number>()
+  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1)
   tokens.forEach((token, i) => {
-    if (token.kind !== 'head' || !isName(token)) return
-    const again = tokens.some((other, j) => j !== i && other.kind === 'head' && isSameHead(other, token))
-    if (again) repeated.add(i)
+    const key = keys[i] ?? ''
+    if (token.kind === 'head' && isName(token) && key !== '' && (count.get(key) ?? 0) > 1) repeated.add(i)
   })
   return repeated
 }

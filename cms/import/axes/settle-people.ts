@@ -10,10 +10,12 @@ export function peopleWhoAlso(tokens: readonly Token[]): Token[] {
   const spoken = tokens.map((token) =>
     token.kind === 'head' && isName(token) ? groupWhoAlso(token.block.text) : undefined,
   )
+  const count = new Map<string, number>()
+  for (const name of spoken)
+    if (name !== undefined) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1)
   return tokens.map((token, i) => {
     const name = spoken[i]
-    const again = spoken.filter((other) => other?.toLowerCase() === name?.toLowerCase()).length > 1
-    return token.kind === 'head' && name !== undefined && again
+    return token.kind === 'head' && name !== undefined && (count.get(name.toLowerCase()) ?? 0) > 1
       ? { ...token, meaning: { point: peoplePoint(name) } }
       : token
   })

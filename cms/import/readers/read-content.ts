@@ -19,6 +19,8 @@ import {
 export type ContentReading = { ok: true; value: SourceContent } | { ok: false; refusal: Refusal }
 
 const mostLines = 100_000
+/** In one line of a text; a table that somebody pasted has a dozen. */
+const mostColumns = 1_000
 
 /** What these bytes hold, or why they are refused. */
 export async function readContent(fileName: string, bytes: Uint8Array): Promise<ContentReading> {
@@ -46,9 +48,13 @@ function readDecoded(fileName: string, kind: SourceKind, text: string): ContentR
         ? wrongEndingRefusal(fileName, 'a web page', withEnding(fileName, 'html'))
         : wrongEndingRefusal(fileName, 'plain text', withEnding(fileName, 'txt')),
     )
-  const lines = text.split(/\r\n|\r|\n/).length
-  if (lines > mostLines)
-    return refused(tooLongRefusal(lines, kind.form === 'comma-separated' ? 'rows' : 'lines', mostLines))
+  const lines = text.split(/\r\n|\r|\n/)
+  if (lines.length > mostLines)
+    return refused(
+      tooLongRefusal(lines.length, kind.form === 'comma-separated' ? 'rows' : 'lines', mostLines),
+    )
+  const columns = lines.reduce((most, line) => Math.max(most, line.split('\t').length), 0)
+  if (columns > mostColumns) return refused(tooLongRefusal(columns, 'columns', mostColumns))
   if (isPage) return read({ form: 'html', text })
   switch (kind.form) {
     case 'comma-separated': {

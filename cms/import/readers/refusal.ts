@@ -56,7 +56,7 @@ export function wrongEndingRefusal(fileName: string, called: string, rename: str
 }
 
 /** For a file with more lines or rows than are read. */
-export function tooLongRefusal(count: number, what: 'lines' | 'rows', most: number): Refusal {
+export function tooLongRefusal(count: number, what: 'lines' | 'rows' | 'columns', most: number): Refusal {
   const inWords = (number: number): string => number.toLocaleString('en-GB')
   return {
     message: `This file has ${inWords(count)} ${what}; up to ${inWords(most)} are read.`,

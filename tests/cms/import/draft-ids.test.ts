@@ -1,5 +1,6 @@
 // The address of a framework says whose it is, and nothing that nobody said.
 import { expect, test } from 'vitest'
+import { idsFor } from '#cms/import/draft-ids'
 import { importedText } from '#tests/factories/source-file'
 
 const body =
@@ -14,4 +15,16 @@ test.each([
   const { framework } = importedText(`# ${title}${body}`).bundle
   expect(framework.organisation).toBe(organisation)
   if (address !== undefined) expect(framework.id).toBe(address)
+})
+
+test('names that are the same, or taken, have ids of their own', () => {
+  expect(idsFor(['Oars', 'Oars', 'Oars 2', 'Oars', 'Levels'], ['levels'])).toEqual([
+    'oars',
+    'oars-2',
+    'oars-2-2',
+    'oars-3',
+    'levels-2',
+  ])
+  const ten = idsFor(Array.from({ length: 10_000 }, () => 'Oars'))
+  expect([new Set(ten).size, ten.at(-1)]).toEqual([10_000, 'oars-10000'])
 })

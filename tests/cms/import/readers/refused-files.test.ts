@@ -172,7 +172,7 @@ describe('too much', () => {
     )
   })
 
-  test('60 MB, 200,000 lines', async () => {
+  test('60 MB, 200,000 lines, a thousand columns', async () => {
     expect(await refusal('large.docx', new Uint8Array(61 * 1024 * 1024))).toBe(
       'This file is larger than 60 MB. Choose the file that holds the framework and nothing else.',
     )
@@ -181,6 +181,9 @@ describe('too much', () => {
     )
     expect(await refusal('long.csv', 'a,b\n'.repeat(200_000))).toMatch(
       /^This file has 200,001 rows; up to 100,000 are read\./,
+    )
+    expect(await refusal('wide.txt', 'A\t'.repeat(1_000))).toMatch(
+      /^This file has 1,001 columns; up to 1,000 are read\./,
     )
   })
 })
