@@ -7,7 +7,7 @@ import {
   type CollectionConfig,
   type FlattenedField,
 } from 'payload'
-import { heldBody } from './check-body.ts'
+import { heldBody } from './hold-body.ts'
 import { problemOfQuestion } from './check-question.ts'
 import { clientAddress, peerHeader } from './client-address.ts'
 import { refuseWhile } from './refuse-while.ts'

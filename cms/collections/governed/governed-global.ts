@@ -1,6 +1,6 @@
 // A global whose content only reaches the handbook through an approved update; the counterpart of governed-collection.
 import type { FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
-import { heldBody } from '#cms/access/check-body'
+import { heldBody } from '#cms/access/hold-body'
 import { isAdmin, mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'

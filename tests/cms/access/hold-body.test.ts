@@ -1,7 +1,7 @@
 // What a body may say in the place of a field, and what is no form's doing.
 import type { FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
-import { heldBody } from '#cms/access/check-body'
+import { heldBody } from '#cms/access/hold-body'
 
 // Payload completes fields with much that is not looked at here.
 const fields = [
