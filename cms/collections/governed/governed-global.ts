@@ -11,6 +11,14 @@ import { restoreGlobalVersion } from './restore-as-draft.ts'
 /** What the gate reads of a global. */
 type GlobalData = { _status?: 'draft' | 'published' | null; contributors?: string[] | null }
 
+/** What Payload hands to the beginning of a global's operation, which it types as anything. */
+type GlobalOperation = {
+  args?: object
+  global: { flattenedFields: FlattenedField[] }
+  overrideAccess?: boolean
+  req: PayloadRequest
+}
+
 /** Wraps a global. Editors and administrators may draft it; nobody publishes it outside an update. */
 export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }): GlobalConfig {
   const { slug } = config
@@ -39,7 +47,7 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
         // Payload types the arguments of a global's operation as anything; the gate treats them as unknown.
         ({ args, operation, req }: { args?: object; operation: string; req: PayloadRequest }) =>
           normaliseOperation(operation, args ?? {}, req),
-        ({ args, global, overrideAccess, req }) =>
+        ({ args, global, overrideAccess, req }: GlobalOperation) =>
           holdBody(args, global.flattenedFields, overrideAccess, req),
       ],
       beforeChange: [
