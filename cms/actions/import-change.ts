@@ -1,5 +1,5 @@
 // Goes on with an import that is not finished: another layout, decisions about pieces of the document, or giving it up.
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Import } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
 import { withDecisions, withoutDecisions, type Decision } from '#cms/import/decisions'
@@ -19,7 +19,7 @@ export async function changeImport(
 ): Promise<ImportAnswer | Refused> {
   const user = await readImporter(payload, userId)
   if ('ok' in user) return user
-  return inTransaction(payload, user, async (req) => {
+  const written = await inTransaction(payload, user, async (req) => {
     const found = await readOwnImport(req, user, id)
     if ('ok' in found) return found
     const decisions = withDecisions(withoutDecisions(decisionsOf(found), undo), decide)
@@ -31,8 +31,9 @@ export async function changeImport(
       overrideAccess: true,
       req,
     })
-    return answerFor(req, changed, user)
+    return changed
   })
+  return 'ok' in written ? written : answerFor(await createLocalReq({ user }, payload), written, user)
 }
 
 /** Gives an import up: it and the file that was kept for it are gone. */

@@ -1,8 +1,9 @@
 // The end of an import: drafts of everything in one update that is ready for review, all of it or nothing.
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Update } from '#cms/payload-types'
 import { relationId } from '#cms/content/references'
 import type { Refused } from '#cms/workflow/decide'
+import { refused } from './action-result.ts'
 import { readImporter, readOwnImport, readShown } from './import-record.ts'
 import { inTransaction } from './in-transaction.ts'
 import { saveImported } from './save-imported.ts'
@@ -22,14 +23,17 @@ export async function finishImport(
 ): Promise<{ ok: true; updateId: string } | Refused> {
   const user = await readImporter(payload, userId)
   if ('ok' in user) return user
+  const before = await readOwnImport(await createLocalReq({ user }, payload), user, id)
+  if ('ok' in before) return before
+  const read = await readShown(payload, before)
+  if (!read.ok) return { ok: false, status: 422, problems: read.problems }
+  const { imported, shown } = read.value
+  if (imported === undefined) return { ok: false, status: 422, problems: shown.problems }
+  const { bundle, report } = imported
   return inTransaction(payload, user, async (req) => {
     const found = await readOwnImport(req, user, id)
     if ('ok' in found) return found
-    const read = await readShown(req, found)
-    if (!read.ok) return { ok: false, status: 422, problems: read.problems }
-    const { imported, shown } = read.value
-    if (imported === undefined) return { ok: false, status: 422, problems: shown.problems }
-    const { bundle, report } = imported
+    if (found.updatedAt !== before.updatedAt) return changedMeanwhile
     const saved = await saveImported(req, [imported])
     if (!saved.ok) return { ok: false, status: 422, problems: saved.problems }
     const { items, differences, frameworkIds } = saved
@@ -61,3 +65,10 @@ export async function finishImport(
     return { ok: true, updateId: update.id }
   })
 }
+
+const changedMeanwhile = refused(
+  409,
+  'imports',
+  'This import was changed while its drafts were being made.',
+  'Look at it again, then make the drafts.',
+)

@@ -8,10 +8,10 @@ import type { Import, User } from '#cms/payload-types'
 import { holds } from '#cms/access/roles'
 import { readActiveAccount } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
-import { assembleShownImport, type Shown, type ShownImport } from '#cms/import/assemble-shown-import'
+import type { Shown, ShownImport } from '#cms/import/assemble-shown-import'
 import { decision, type Decision } from '#cms/import/decisions'
-import { sourceFromBytes } from '#cms/import/read-source'
-import type { SourceFile } from '#cms/import/source-document'
+import { readApart } from '#cms/import/read-apart'
+import type { ReadDocument } from '#cms/import/read-document'
 import type { Refused } from '#cms/workflow/decide'
 import { refused } from './action-result.ts'
 import { readExisting, type ExistingFramework } from './import-existing.ts'
@@ -80,28 +80,26 @@ export const noSuchImport = refused(
   'Go back to the start of “Bring in a document”.',
 )
 
-/** Everything the wizard shows of an import. */
+/** Everything the wizard shows of an import. It takes as long as reading the document: never within a transaction. */
 export async function answerFor(
   req: PayloadRequest,
   found: Import,
   user: User,
 ): Promise<ImportAnswer | Refused> {
-  const shown = await readShown(req, found)
+  const shown = await readShown(req.payload, found)
   return shown.ok
     ? answerOf(req, found, user, shown.value)
     : { ok: false, status: 422, problems: shown.problems }
 }
 
-/** The file of an import, read and with its decisions applied. */
-export async function readShown(
-  req: PayloadRequest,
-  found: Import,
-): Promise<Checked<Shown & { source: SourceFile; bytes: Uint8Array }>> {
-  const bytes = await readBytes(req, found)
-  const source = await sourceFromBytes(found.fileName, bytes)
-  if (!source.ok) return source
-  const shown = assembleShownImport(source.value, found.layout ?? undefined, decisionsOf(found))
-  return shown.ok ? { ok: true, value: { ...shown.value, source: source.value, bytes } } : shown
+/** The file of an import, read and with its decisions applied; never within a transaction either. */
+export async function readShown(payload: Payload, found: Import): Promise<Checked<ReadDocument>> {
+  return readApart({
+    fileName: found.fileName,
+    bytes: await readBytes(payload, found),
+    layout: found.layout ?? undefined,
+    decisions: decisionsOf(found),
+  })
 }
 
 /** Decisions that a newer version of this software does not know are left out: their pieces are not placed, and the editor sees them. */
@@ -110,7 +108,8 @@ export function decisionsOf({ decisions }: Import): Decision[] {
   return (listed.data ?? []).flatMap((made) => decision.safeParse(made).data ?? [])
 }
 
-async function answerOf(
+/** What the wizard shows of an import whose document has been read. */
+export async function answerOf(
   req: PayloadRequest,
   found: Import,
   user: User,
@@ -133,14 +132,13 @@ function mayChange({ owner }: Import, user: User): boolean {
   return relationId(owner) === user.id || holds(user, 'admin')
 }
 
-async function readBytes(req: PayloadRequest, { source }: Import): Promise<Uint8Array> {
-  const kept = await req.payload.findByID({
+async function readBytes(payload: Payload, { source }: Import): Promise<Uint8Array> {
+  const kept = await payload.findByID({
     collection: 'source-documents',
     id: relationId(source) ?? '',
     depth: 0,
     overrideAccess: true,
-    req,
   })
-  const { upload } = req.payload.collections['source-documents'].config
+  const { upload } = payload.collections['source-documents'].config
   return readFile(join(upload.staticDir ?? '', basename(kept.filename ?? '')))
 }

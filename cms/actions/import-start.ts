@@ -1,12 +1,9 @@
 // Starts an import: a file that can be read as a framework is kept with its checksum, and an import that is not finished begins.
 import type { Payload } from 'payload'
 import type { Import } from '#cms/payload-types'
-import { splitFrameworks } from '#cms/import/readers/split-frameworks'
-import { assembleShownImport } from '#cms/import/assemble-shown-import'
-import { sourceFromBytes } from '#cms/import/read-source'
+import { readApart } from '#cms/import/read-apart'
 import type { Refused } from '#cms/workflow/decide'
-import { refused } from './action-result.ts'
-import { answerFor, readImporter, type ImportAnswer } from './import-record.ts'
+import { answerOf, readImporter, type ImportAnswer } from './import-record.ts'
 import { inTransaction } from './in-transaction.ts'
 import { keepSourceDocument } from './keep-source-document.ts'
 
@@ -18,25 +15,16 @@ export async function startImport(
 ): Promise<ImportAnswer | Refused> {
   const user = await readImporter(payload, userId)
   if ('ok' in user) return user
-  const source = await sourceFromBytes(fileName, bytes)
-  if (!source.ok) return { ok: false, status: 422, problems: source.problems }
-  const { length } = splitFrameworks(source.value)
-  if (length > 1)
-    return refused(
-      422,
-      fileName,
-      `This table holds ${length} frameworks, and one is brought in at a time.`,
-      'Keep the rows of one framework in the file, and choose it again.',
-    )
-  const shown = assembleShownImport(source.value, undefined, [])
-  if (!shown.ok) return { ok: false, status: 422, problems: shown.problems }
+  const read = await readApart({ fileName, bytes, decisions: [] })
+  if (!read.ok) return { ok: false, status: 422, problems: read.problems }
+  const { sha256 } = read.value
   return inTransaction(payload, user, async (req) => {
-    const kept = await keepSourceDocument(req, { sha256: source.value.sha256 }, { name: fileName, bytes })
+    const kept = await keepSourceDocument(req, { sha256 }, { name: fileName, bytes })
     const started: Import = await payload.create({
       collection: 'imports',
       data: {
         fileName,
-        sha256: source.value.sha256,
+        sha256,
         source: kept.id,
         owner: user.id,
         state: 'open',
@@ -46,6 +34,6 @@ export async function startImport(
       overrideAccess: true,
       req,
     })
-    return answerFor(req, started, user)
+    return answerOf(req, started, user, read.value)
   })
 }

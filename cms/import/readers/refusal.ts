@@ -23,6 +23,14 @@ const refusals = {
     message: 'This file unpacks to far more than a document holds, so it was not opened.',
     mend: `Copy its text into a new document and import that. ${onlyTheFramework}`,
   },
+  'too long': {
+    message: 'Reading this file took so long that it was given up.',
+    mend: `Copy its text into a new document and import that. ${onlyTheFramework}`,
+  },
+  'too much': {
+    message: 'This file is so large, or nested so deeply, that it cannot be read.',
+    mend: `Copy its text into a new document and import that. ${onlyTheFramework}`,
+  },
   archive: {
     message: 'This is an archive of other files.',
     mend: 'Unpack it, and import the document that is inside.',
