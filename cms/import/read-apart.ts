@@ -29,6 +29,8 @@ export function makeReader({ milliseconds, megabytes }: ReadingLimits = usual): 
     // Asked for in this way, because the bundler would look for the script among its own modules.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
     const reading = new Worker(script, { execArgv: [], resourceLimits })
+    // One that fails while it is being ended is listened to by nobody else, which would end this process.
+    reading.on('error', () => undefined)
     return { reading, ready: once(reading, 'message') }
   }
 
