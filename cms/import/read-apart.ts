@@ -18,14 +18,14 @@ type Ending = ThreadAnswer | 'too long'
 const usual: ReadingLimits = { milliseconds: 120_000, megabytes: 2_048 }
 
 /** A reader with a thread of its own, which is started for the first document and stays for the next. */
-export function makeReader({ milliseconds, megabytes }: ReadingLimits = usual): Reader {
+export function makeReader(limits: ReadingLimits = usual): Reader {
   let thread: { reading: Worker; ready: Promise<unknown> } | undefined
   let before: Promise<unknown> = Promise.resolve()
 
   const start = () => {
     // By its path in the repository, because it runs from its source; every command runs there.
     const script = join(process.cwd(), 'cms/import/read-in-thread.ts')
-    const resourceLimits = { maxOldGenerationSizeMb: megabytes }
+    const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes }
     // Asked for in this way, because the bundler would look for the script among its own modules.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
     const reading = new Worker(script, { execArgv: [], resourceLimits })
@@ -41,7 +41,7 @@ export function makeReader({ milliseconds, megabytes }: ReadingLimits = usual): 
     let signal: AbortSignal | undefined
     try {
       await ready
-      signal = AbortSignal.timeout(milliseconds)
+      signal = AbortSignal.timeout(limits.milliseconds)
       const answered = once(reading, 'message', { signal })
       reading.postMessage(document)
       const [answer] = (await answered) as [ThreadAnswer] // the thread sends nothing else
