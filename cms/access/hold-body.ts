@@ -1,6 +1,6 @@
 // Whether a body that somebody sends has the form of the fields it is for. It reads nothing. What is refused here would otherwise end in a
 // fault of ours or of the database, with a stack in the log for everybody who cares to send one.
-import { APIError, type FlattenedField, type Option } from 'payload'
+import { APIError, type FlattenedField, type Option, type PayloadRequest } from 'payload'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -12,6 +12,17 @@ export function problemOfBody(body: unknown, fields: readonly FlattenedField[]):
     if (problem !== undefined) return problem
   }
   return undefined
+}
+
+/** The arguments of an operation; what comes over REST is held to the form of the fields, what the system writes itself is not. */
+export function heldArguments<Args extends object | undefined>(
+  args: Args,
+  fields: readonly FlattenedField[],
+  { overrideAccess, req }: { overrideAccess?: boolean | undefined; req: Pick<PayloadRequest, 'payloadAPI'> },
+): Args {
+  if (args === undefined || !('data' in args) || overrideAccess === true || req.payloadAPI !== 'REST')
+    return args
+  return { ...args, data: heldBody(args.data, fields) }
 }
 
 /** What Payload is handed of a body: without times; throws what is a mistake of whoever sent it. */

@@ -7,7 +7,7 @@ import {
   type CollectionConfig,
   type FlattenedField,
 } from 'payload'
-import { heldBody } from './hold-body.ts'
+import { heldArguments } from './hold-body.ts'
 import { problemOfQuestion } from './check-question.ts'
 import { clientAddress, peerHeader } from './client-address.ts'
 import { refuseWhile } from './refuse-while.ts'
@@ -51,10 +51,8 @@ export function limitReads(
   }))
 }
 
-const holdBody: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
-  if (req.payloadAPI !== 'REST' || overrideAccess === true || !('data' in args)) return args
-  return { ...args, data: heldBody(args.data, collection.flattenedFields) }
-}
+const holdBody: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) =>
+  heldArguments(args, collection.flattenedFields, { overrideAccess, req })
 
 function refuseStrangeQuestions(args: object, fields: readonly FlattenedField[]): void {
   const problem = problemOfQuestion(args, fields)

@@ -1,7 +1,8 @@
 // Drafts that an update keeps aside while an urgent correction of the same document goes out in another.
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Update } from '#cms/payload-types'
 import { itemKey } from '#cms/collections/updates/item-key'
+import { readUpdateNaming } from '#cms/collections/updates/read-update-naming'
 import type { ContentItem } from '#cms/release/content'
 import { isOpen, updateStates } from '#cms/workflow/states'
 import { documentTitle } from './document-title.ts'
@@ -31,11 +32,7 @@ export function keptDraftOf({ setAside }: NonNullable<Update['items']>[number]):
 }
 
 /** The drafts of the update that lie aside. */
-export async function readSetAside(
-  payload: Payload,
-  req: PayloadRequest,
-  update: Update,
-): Promise<SetAsideDraft[]> {
+export async function readSetAside(req: PayloadRequest, update: Update): Promise<SetAsideDraft[]> {
   const drafts: SetAsideDraft[] = []
   for (const item of update.items ?? []) {
     const kept = keptDraftOf(item)
@@ -48,19 +45,8 @@ export async function readSetAside(
       operation: 'change',
       document: kept.wording,
     } as unknown as ContentItem)
-    drafts.push({ key, slug, title, kept, heldBy: await readHolder(payload, req, key) })
+    const holder = await readUpdateNaming(req, key, updateStates.filter(isOpen))
+    drafts.push({ key, slug, title, kept, heldBy: holder?.title })
   }
   return drafts
-}
-
-async function readHolder(payload: Payload, req: PayloadRequest, key: string): Promise<string | undefined> {
-  const { docs } = await payload.find({
-    collection: 'updates',
-    where: { and: [{ 'items.key': { equals: key } }, { state: { in: updateStates.filter(isOpen) } }] },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.title
 }

@@ -54,7 +54,7 @@ export async function readUpdate(
   const published = await readPublished(payload, req)
   const items: StandingItem[] = []
   const missing: Problem[] = []
-  const setAside = await readSetAside(payload, req, document)
+  const setAside = await readSetAside(req, document)
   for (const item of document.items ?? []) {
     if (keptDraftOf(item) !== undefined) continue
     const key = itemKey(item)

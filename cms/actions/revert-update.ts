@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { relationId } from '#cms/content/references'
 import { itemKey } from '#cms/collections/updates/item-key'
+import { readUpdateNaming } from '#cms/collections/updates/read-update-naming'
 import { isOpen, updateStates } from '#cms/workflow/states'
 import { refused, type ActionResult } from './action-result.ts'
 import { documentTitle } from './document-title.ts'
@@ -48,15 +49,7 @@ export async function revertUpdate(payload: Payload, move: MoveRequest): Promise
 async function whatHolds(payload: Payload, req: PayloadRequest, { document }: StandingUpdate) {
   for (const item of document.items ?? []) {
     const key = itemKey(item)
-    const { docs } = await payload.find({
-      collection: 'updates',
-      where: { and: [{ 'items.key': { equals: key } }, { state: { in: updateStates.filter(isOpen) } }] },
-      limit: 1,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    const [holder] = docs
+    const holder = await readUpdateNaming(req, key, updateStates.filter(isOpen))
     if (holder === undefined) continue
     const read = await readItem(payload, req, key, 'change')
     const title = read === undefined ? 'A document' : `"${documentTitle(read.item)}"`

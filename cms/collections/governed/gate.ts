@@ -6,7 +6,8 @@ import { holds } from '#cms/access/roles'
 import { readNames } from '#cms/collections/users/read-accounts'
 import { relationId } from '#cms/content/references'
 import { holdingStates, holdsEditing } from '#cms/workflow/may-edit'
-import { isOpen, stateWords, updateStates, type UpdateState } from '#cms/workflow/states'
+import { isOpen, stateWords, updateStates } from '#cms/workflow/states'
+import { readUpdateNaming } from '../updates/read-update-naming.ts'
 import { onlyThroughAnUpdate, refusal } from './refuse.ts'
 import { carriesPermit, permitFor, type Permitted } from './permit.ts'
 
@@ -42,7 +43,7 @@ export function normaliseOperation<Args extends object>(
 
 /** Refuses the change of a document that is with its reviewers. */
 export async function refuseWhileInReview(target: string, req: PayloadRequest): Promise<void> {
-  const update = await updateNaming(target, holdingStates, req)
+  const update = await readUpdateNaming(req, target, holdingStates)
   if (update === undefined) return
   const { message, mend } = holdsEditing({
     id: update.id,
@@ -55,7 +56,7 @@ export async function refuseWhileInReview(target: string, req: PayloadRequest): 
 
 /** Refuses the deletion of a document that an update still names: it could neither go out without it nor be given up. */
 export async function refuseWhileInAnUpdate(target: string, req: PayloadRequest): Promise<void> {
-  const update = await updateNaming(target, updateStates.filter(isOpen), req)
+  const update = await readUpdateNaming(req, target, updateStates.filter(isOpen))
   if (update === undefined) return
   throw refusal(
     409,
@@ -98,22 +99,6 @@ export async function approvedUpdateFor(
       'Withdraw the update, read it again and send it for approval once more.',
     )
   return update
-}
-
-async function updateNaming(
-  target: string,
-  states: readonly UpdateState[],
-  req: PayloadRequest,
-): Promise<Update | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'updates',
-    where: { and: [{ 'items.key': { equals: target } }, { state: { in: [...states] } }] },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
 }
 
 async function brokeGlass({ breakGlass }: Update, req: PayloadRequest): Promise<boolean> {

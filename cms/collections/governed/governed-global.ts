@@ -1,6 +1,6 @@
 // A global whose content only reaches the handbook through an approved update; the counterpart of governed-collection.
 import type { FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
-import { heldBody } from '#cms/access/hold-body'
+import { heldArguments } from '#cms/access/hold-body'
 import { isAdmin, mayEditContent, publishedOrSignedIn, readOnlyField, signedIn } from '#cms/access/roles'
 import { hashDocument, type GovernedGlobal } from '#cms/content/hash-document'
 import { contributorsAfter } from './contributors.ts'
@@ -48,7 +48,7 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
         ({ args, operation, req }: { args?: object; operation: string; req: PayloadRequest }) =>
           normaliseOperation(operation, args ?? {}, req),
         ({ args, global, overrideAccess, req }: GlobalOperation) =>
-          holdBody(args, global.flattenedFields, overrideAccess, req),
+          heldArguments(args, global.flattenedFields, { overrideAccess, req }),
       ],
       beforeChange: [
         ...(config.hooks?.beforeChange ?? []),
@@ -71,16 +71,4 @@ export function governedGlobal(config: GlobalConfig & { slug: GovernedGlobal }):
       ],
     },
   }
-}
-
-/** As limit-reads does for collections: only what comes over REST is held to the form of the fields. */
-function holdBody(
-  args: object | undefined,
-  fields: readonly FlattenedField[],
-  overrideAccess: boolean | undefined,
-  req: PayloadRequest,
-): object | undefined {
-  if (args === undefined || !('data' in args) || overrideAccess === true || req.payloadAPI !== 'REST')
-    return args
-  return { ...args, data: heldBody(args.data, fields) }
 }

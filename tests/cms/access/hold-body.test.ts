@@ -3,7 +3,6 @@ import type { FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
 import { heldBody } from '#cms/access/hold-body'
 
-// Payload completes fields with much that is not looked at here.
 const fields = [
   { name: 'title', type: 'text' },
   { name: 'aliases', type: 'text', hasMany: true },
@@ -15,6 +14,7 @@ const fields = [
   { name: 'midpoint', type: 'checkbox' },
   { name: 'rows', type: 'array', flattenedFields: [{ name: 'text', type: 'textarea' }] },
   { name: 'contact', type: 'group', flattenedFields: [{ name: 'email', type: 'email' }] },
+  // Payload completes fields with much that is not looked at here.
 ] as unknown as FlattenedField[]
 
 const id = '6b02dcb4848c3b4d5b528f20'

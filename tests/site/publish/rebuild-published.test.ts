@@ -26,12 +26,17 @@ async function build(outDir: string) {
   return { ok: true as const, value: outDir }
 }
 
-const live = () => readFile(join(link, 'index.html'), 'utf8')
-
-it('builds beside what is live, and ends in its usual place with nothing left over', async () => {
+/** What staff read before: the folder in its usual place, and the link to it. */
+async function standsLive(): Promise<void> {
   await mkdir(folder)
   await writeFile(join(folder, 'index.html'), 'old')
   await symlink('site', link, 'dir')
+}
+
+const live = () => readFile(join(link, 'index.html'), 'utf8')
+
+it('builds beside what is live, and ends in its usual place with nothing left over', async () => {
+  await standsLive()
   const built = await rebuildPublished({ folder, link }, async (outDir) => {
     const done = await build(outDir)
     expect(await live()).toBe('old')
@@ -44,9 +49,7 @@ it('builds beside what is live, and ends in its usual place with nothing left ov
 })
 
 it('is not kept from it by what one that was killed while clearing up has left', async () => {
-  await mkdir(folder)
-  await writeFile(join(folder, 'index.html'), 'old')
-  await symlink('site', link, 'dir')
+  await standsLive()
   await mkdir(join(`${folder}.anew`, 'search'), { recursive: true })
   await rebuildPublished({ folder, link }, build)
   expect(await live()).toBe('new')
@@ -54,9 +57,7 @@ it('is not kept from it by what one that was killed while clearing up has left',
 })
 
 it('nor by what one left that had the same number as this process, as in a restarted container', async () => {
-  await mkdir(folder)
-  await writeFile(join(folder, 'index.html'), 'old')
-  await symlink('site', link, 'dir')
+  await standsLive()
   for (const kind of ['old', 'tmp']) {
     await mkdir(`${folder}.${kind}-${process.pid}`)
     await writeFile(join(`${folder}.${kind}-${process.pid}`, 'gone.html'), 'of the one that was killed')
@@ -79,9 +80,7 @@ it('goes on from where one was killed while staff read the new one beside the us
 })
 
 it('leaves everything as it was when the build has problems', async () => {
-  await mkdir(folder)
-  await writeFile(join(folder, 'index.html'), 'old')
-  await symlink('site', link, 'dir')
+  await standsLive()
   const problems = [{ file: 'release.json', field: '', message: 'It is wrong.', mend: 'Mend it.' }]
   expect(await rebuildPublished({ folder, link }, () => Promise.resolve({ ok: false, problems }))).toEqual({
     ok: false,
